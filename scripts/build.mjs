@@ -1,0 +1,49 @@
+// Bundles src/main.ts into dist/, each lazily imported piece in a chunk of its own.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+
+/** Replaces a heavy import by a light one that serves us as well. */
+const lighter = {
+  name: 'lighter',
+  setup({ onResolve, onLoad }) {
+    // marked-terminal colours code blocks with nearly 200 languages, and names emoji. A journal needs neither, and
+    // loading them costs more than everything else on the way to `show`.
+    onResolve({ filter: /^(cli-highlight|node-emoji)$/ }, ({ path }) => ({ path, namespace: 'lighter' }))
+    onLoad({ filter: /^cli-highlight$/, namespace: 'lighter' }, () => ({
+      contents: 'export const highlight = (code) => code',
+    }))
+    onLoad({ filter: /^node-emoji$/, namespace: 'lighter' }, () => ({
+      contents: 'export const get = (name) => name; export const emojify = (text) => text',
+    }))
+    // The ulid package's Node entry loads node:crypto (5 ms); its browser entry uses the Web Crypto already there.
+    onResolve({ filter: /^ulid$/ }, () => ({ path: `${root}node_modules/ulid/dist/browser/index.js` }))
+  },
+}
+
+rmSync(`${root}dist`, { recursive: true, force: true })
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+  define: { ATTUNE_VERSION: JSON.stringify(version) },
+  // CommonJS packages inside an ES module bundle still call `require` for Node's own modules.
+  banner: {
+    js: "import{createRequire as attuneRequire}from'node:module';const require=attuneRequire(import.meta.url);",
+  },
+  plugins: [lighter],
+})
+writeFileSync(`${root}dist/metafile.json`, JSON.stringify(metafile))
