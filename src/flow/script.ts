@@ -180,3 +180,24 @@ export function kept(...entries: readonly NewEntry[]): Outcome {
 export const nothingKept: Outcome = finished
 /** Put off: the draft stays. */
 export const later: Outcome = { ...finished, end: 'later' }
+
+/** Their name, or words that stand in for it. */
+export function personOf(given: Given): string {
+  return given.person === '' ? 'your person' : given.person
+}
+
+/** What the person calls themself, or "you". */
+export function youOf(given: Given): string {
+  return given.you === '' ? 'you' : given.you
+}
+
+/** Only what was really answered: without empty words, empty lists and what was skipped. */
+export function answered(answers: { readonly [card: string]: Json | undefined }): { readonly [card: string]: Json } {
+  const said = Object.entries(answers).filter((pair): pair is [string, Json] => wasSaid(pair[1]))
+  return Object.fromEntries(said)
+}
+
+function wasSaid(answer: Json | undefined): boolean {
+  if (answer === undefined || answer === null || answer === '') return false
+  return !(Array.isArray(answer) && answer.length === 0)
+}
