@@ -1,5 +1,5 @@
 // Bundles src/main.ts into dist/, each lazily imported piece in a chunk of its own.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -24,7 +24,6 @@ const lighter = {
   },
 }
 
-rmSync(`${root}dist`, { recursive: true, force: true })
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -47,3 +46,11 @@ const { metafile } = await build({
   plugins: [lighter],
 })
 writeFileSync(`${root}dist/metafile.json`, JSON.stringify(metafile))
+
+// Old chunks go last, and not at once: a test that is running may still load one.
+const now = Date.now()
+const kept = new Set(Object.keys(metafile.outputs).map((path) => path.replace(/^dist\//, '')))
+for (const file of readdirSync(`${root}dist`)) {
+  const old = now - statSync(`${root}dist/${file}`).mtimeMs > (process.argv.includes('--clean') ? -1 : 600_000)
+  if (old && !kept.has(file) && file !== 'metafile.json') rmSync(`${root}dist/${file}`)
+}

@@ -7,6 +7,7 @@ export default function built(): void {
   const newest = Math.max(...['src', 'prompts', 'scripts'].map(youngest))
   const bundle = join('dist', 'main.js')
   if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest) {
+    if (!existsSync('src/main.ts')) return
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
   }
 }

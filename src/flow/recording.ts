@@ -1,0 +1,108 @@
+import type { Json } from '../entries/entry.ts'
+
+/** One thing that a talk was told, in the order it was told. */
+export interface Recorded {
+  readonly id: string
+  readonly answer: Json
+}
+
+interface Step extends Recorded {
+  /** Said in private: it stays in memory and is never handed to `keep`. */
+  readonly secret: boolean
+  /** Nobody goes back over this one: the keyboard was passed here. */
+  readonly barrier: boolean
+}
+
+/**
+ * What a talk has heard so far, so that running its script again from the top comes to the same place.
+ *
+ * Answers stand in a sequence, because going back drops the last one. What came from outside (the date, a drawn card, an
+ * old entry) is looked up by name and stays for the whole talk: going back and forth does not draw another card.
+ */
+export class Recording {
+  #steps: Step[]
+  readonly #outside: Map<string, Json>
+  readonly #dropped = new Map<string, Json>()
+  #place = 0
+
+  constructor(past: readonly Recorded[]) {
+    this.#steps = past.filter(({ id }) => !isOutside(id)).map((step) => ({ ...step, secret: false, barrier: false }))
+    this.#outside = new Map(past.filter(({ id }) => isOutside(id)).map(({ id, answer }) => [id, answer]))
+  }
+
+  /** All that may be kept on disk. */
+  get kept(): readonly Recorded[] {
+    const outside = [...this.#outside].map(([id, answer]) => ({ id, answer }))
+    const answers = this.#steps.filter(({ secret }) => !secret).map(({ id, answer }) => ({ id, answer }))
+    return [...outside, ...answers]
+  }
+
+  /** Whether anybody has answered anything yet. */
+  get begun(): boolean {
+    return this.#steps.length > 0
+  }
+
+  /** The script starts from the top again. */
+  rewind(): void {
+    this.#place = 0
+  }
+
+  /** The recorded answer at this place, if the talk has been here. */
+  replay(id: string): { readonly answer: Json } | undefined {
+    const step = this.#steps[this.#place]
+    if (step?.id !== id) return undefined
+    this.#place += 1
+    return step
+  }
+
+  /**
+   * An answer given just now. What was recorded behind this place came from another path through the talk: it is
+   * forgotten, but stays on offer as `formerly`.
+   */
+  add(id: string, answer: Json, how: { secret?: boolean; barrier?: boolean } = {}): void {
+    this.#forgetFrom(this.#place)
+    this.#steps.push({ id, answer, secret: how.secret ?? false, barrier: how.barrier ?? false })
+    this.#place = this.#steps.length
+  }
+
+  /** What was answered here before the person went back, to stand there as a start. */
+  formerly(id: string): Json | undefined {
+    return this.#dropped.get(id)
+  }
+
+  /** Going back: the last answer is dropped, unless the keyboard was passed just there. */
+  back(): void {
+    if (this.#steps.at(-1)?.barrier) return
+    this.#forgetFrom(Math.max(0, this.#steps.length - 1))
+  }
+
+  /** The private turns are over: what was said in them is forgotten, and only what was settled stays. */
+  settle(id: string, answer: Json): void {
+    this.#steps = this.#steps.filter(({ secret }) => !secret)
+    this.#place = this.#steps.length
+    this.#steps.push({ id, answer, secret: false, barrier: false })
+    this.#place = this.#steps.length
+  }
+
+  /** Something from outside the talk, found once and the same ever after. */
+  async outside<T extends Json>(name: string, find: () => T | Promise<T>): Promise<T> {
+    const id = `${OUTSIDE}${name}`
+    const known = this.#outside.get(id)
+    if (known !== undefined) return known as T
+    const found = await find()
+    this.#outside.set(id, found)
+    return found
+  }
+
+  #forgetFrom(place: number): void {
+    for (const { id, answer, secret } of this.#steps.slice(place)) if (!secret) this.#dropped.set(id, answer)
+    this.#steps = this.#steps.slice(0, place)
+    this.#place = Math.min(this.#place, place)
+  }
+}
+
+const OUTSIDE = '~'
+
+function isOutside(id: string): boolean {
+  return id.startsWith(OUTSIDE)
+}
