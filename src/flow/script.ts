@@ -40,6 +40,8 @@ export interface Today {
   readonly date: string
   /** Local hour, 0–23. */
   readonly hour: number
+  /** Local minute, 0–59; a pause names its return to the minute. */
+  readonly minute: number
   /** 1 Monday … 7 Sunday. */
   readonly weekday: number
 }
