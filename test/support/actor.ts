@@ -96,7 +96,7 @@ export async function playUntilLeft(
 export function stageSet(deckName: string, options: PlayOptions): Surroundings {
   const own = library.deck(deckName)
   const common = library.deck('common')
-  const today = options.today ?? { date: '2026-11-23', hour: 22, weekday: 1 }
+  const today = options.today ?? { date: '2026-11-23', hour: 22, minute: 40, weekday: 1 }
   const chance = (): number => options.chance ?? 0
   return {
     today: () => today,
