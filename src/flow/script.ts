@@ -145,8 +145,12 @@ export interface Script {
   draw(draw: Draw): Promise<readonly Drawn[]>
   /** One of the lines of a card in the deck, at random, e.g. a closing. */
   anyOf(card: string): Promise<string>
-  /** Looks at old entries; only what `look` makes of them is recorded, under `name`. */
-  recall<T extends Json>(name: string, which: Recall, look: (entries: readonly Entry[]) => T): Promise<T>
+  /** Looks at old entries; only what `look` makes of them is recorded, under `name`. `chance` gives 0 ≤ n < 1. */
+  recall<T extends Json>(
+    name: string,
+    which: Recall,
+    look: (entries: readonly Entry[], chance: () => number) => T,
+  ): Promise<T>
 }
 
 /** A talk that another practice is to take up: it becomes a draft there. */

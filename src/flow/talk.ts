@@ -122,7 +122,9 @@ const learning: Part<'today' | 'draw' | 'anyOf' | 'recall'> = (asking) => ({
     return lines[Math.floor(nth * lines.length)] ?? ''
   },
   recall: (name, which, look) =>
-    asking.recording.outside(asking.place(`recall ${name}`), () => look(asking.surroundings.recall(which))),
+    asking.recording.outside(asking.place(`recall ${name}`), () =>
+      look(asking.surroundings.recall(which), () => asking.surroundings.chance()),
+    ),
 })
 
 function begin(start: string | undefined): { start?: string } {
