@@ -32,9 +32,10 @@ export interface Shelved {
 export function openLibrary(folders: readonly string[]): Library {
   const read = remembered((name: string) => folders.flatMap((folder) => readIfThere(folder, name)))
   const pool = (name: string): PoolCard[] => {
-    const sheets = read(name)
-    if (sheets.length > 0) return layered(name.replace(/^.*\//, ''), sheets)
-    return filesIn(folders, name).flatMap((file) => pool(`${name}/${file}`))
+    // The folder before the file: ask/ holds the questions, ask.md the wording of the flow that asks them.
+    const files = filesIn(folders, name)
+    if (files.length > 0) return files.flatMap((file) => pool(`${name}/${file}`))
+    return layered(name.replace(/^.*\//, ''), read(name))
   }
   return {
     deck: remembered((name) =>
