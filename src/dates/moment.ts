@@ -3,17 +3,13 @@ import { type AttuneError, usage } from '../errors.ts'
 import { isDate, noonOf } from './names.ts'
 import { understand } from './plain-words.ts'
 
-/** When something was: `at` as an entry keeps it, ISO 8601 with the offset of that place and day. */
-export interface Moment {
-  readonly at: string
-}
-
 /**
- * Reads what follows `--date`: an ISO date or date-time, or plain words. A day alone keeps the hour that it is now.
+ * Reads what follows `--date`, an ISO date or date-time or plain words, as the `at` of an entry: ISO 8601 with the offset of
+ * that place and day. A day alone keeps the hour that it is now.
  * An offset that was written is kept as written. Throws a usage error for words that are no date, for a day that could be
  * two, and for a moment that is still to come.
  */
-export async function parseMoment(words: string, now: Date): Promise<Moment> {
+export async function parseMoment(words: string, now: Date): Promise<string> {
   const text = words.trim()
   refuseTwoWays(text)
   const at = isoMoment(text, now) ?? (await wordsMoment(text, now))
@@ -24,7 +20,7 @@ export async function parseMoment(words: string, now: Date): Promise<Moment> {
       'Leave --date out for now, or name a day that has passed, such as yesterday.',
     )
   }
-  return { at }
+  return at
 }
 
 async function wordsMoment(text: string, now: Date): Promise<string | undefined> {

@@ -4,8 +4,8 @@ import { parseMoment } from '../../src/dates/moment.ts'
 
 const mondayEvening = new Date('2026-11-23T21:15:30+01:00')
 
-async function at(words: string, now = mondayEvening): Promise<string> {
-  return (await parseMoment(words, now)).at
+function at(words: string, now = mondayEvening): Promise<string> {
+  return parseMoment(words, now)
 }
 
 test.each([
