@@ -1,0 +1,60 @@
+import { fstatSync, readSync } from 'node:fs'
+import { sync, withFile, writeAllAt } from './disk.ts'
+import { decode } from './line.ts'
+import type { Line } from './union.ts'
+
+/**
+ * Takes lines off the disk by writing spaces over them; nothing else in the file moves, so writers that append
+ * meanwhile are not disturbed. A place that no longer holds what was read there is left alone.
+ */
+export function blankLines(lines: readonly Line[]): void {
+  for (const path of new Set(lines.map(({ file }) => file.path))) {
+    withFile(path, 'r+', (fd) => {
+      for (const line of lines) if (line.file.path === path && isStillThere(fd, line)) blank(fd, line.start, line.end)
+      sync(fd)
+    })
+  }
+}
+
+function isStillThere(fd: number, { id, rev, kind, start, end }: Line): boolean {
+  const there = decode(bytesAt(fd, start, end).toString('utf8'))
+  return there.kind === kind && there.id === id && there.rev === rev
+}
+
+/** Writes spaces over bytes, if they still stand there and nobody is writing just behind them. Says whether it did. */
+export function blankBytes(path: string, start: number, bytes: Buffer, isLast: boolean): boolean {
+  return withFile(path, 'r+', (fd) => {
+    const end = start + bytes.length
+    if (!bytesAt(fd, start, end).equals(bytes) || (isLast && fstatSync(fd).size !== end)) return false
+    blank(fd, start, end)
+    sync(fd)
+    return true
+  })
+}
+
+/** How far behind a torn write other writers may have got, in bytes. */
+const CROWD = 65_536
+
+/** Writes spaces over the part of a line that got onto the disk before it failed. Never throws: it failed already. */
+export function takeBack(path: string, part: Buffer): void {
+  try {
+    withFile(path, 'r+', (fd) => {
+      const { size } = fstatSync(fd)
+      const from = Math.max(0, size - part.length - CROWD)
+      const at = bytesAt(fd, from, size).lastIndexOf(part)
+      if (at >= 0) blank(fd, from + at, from + at + part.length)
+      sync(fd)
+    })
+  } catch {
+    // It stays as a torn line, which hides nothing and which doctor names.
+  }
+}
+
+function blank(fd: number, start: number, end: number): void {
+  writeAllAt(fd, Buffer.alloc(end - start, ' '), start)
+}
+
+function bytesAt(fd: number, start: number, end: number): Buffer {
+  const bytes = Buffer.alloc(end - start)
+  return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, start))
+}

@@ -1,0 +1,120 @@
+import type { Entry } from './entry.ts'
+import { compare, isConflictCopy, listMonths } from './month-files.ts'
+import { monthOf } from './shape.ts'
+import { type Gathered, gather, type Line, standing, type Version } from './union.ts'
+import type { Vault } from './vault.ts'
+
+/** Something in a file that could not be taken as an entry. `file` as a person is told of it, `line` from 1. */
+export interface Trouble {
+  readonly file: string
+  readonly line: number
+  readonly why: string
+}
+
+/** An own line with words that nothing shows any more; `settle` takes it off the disk. */
+export interface Beaten {
+  readonly line: Line
+  /** Whether the entry itself is gone. */
+  readonly deleted: boolean
+}
+
+export interface Reading {
+  /** By time, oldest first; entries of the same moment by id. */
+  readonly entries: readonly Entry[]
+  readonly unreadable: readonly Trouble[]
+  /** Lines that only a newer attune understands. */
+  readonly newer: readonly Omit<Trouble, 'why'>[]
+  readonly beaten: readonly Beaten[]
+}
+
+export interface ReadOptions {
+  /** Only entries of these local months (2026-11), and no other files than they need. */
+  readonly months?: readonly string[] | ((month: string) => boolean)
+  /**
+   * Only entries whose line on disk (JSON, one line, as written) passes; the rest is not even parsed. What comes is
+   * what a full reading has, less the entries whose line does not pass.
+   */
+  readonly keep?: (rawLine: string) => boolean
+}
+
+/** The journal as it stands: the union of all devices' files. Damage never hides anything else. */
+export function readEntries(vault: Vault, { months, keep }: ReadOptions = {}): Reading {
+  const wanted = asTest(months)
+  const gathered = gather(vault, { months: wanted, keep })
+  const standings = [...gathered.lines.values()].flatMap((lines) => standing(lines) ?? [])
+  const entries = standings
+    .flatMap((line) => (line.kind === 'entry' && line.kept ? [line.entry] : []))
+    .filter(({ at }) => wanted?.(monthOf(at)) ?? true)
+  return {
+    entries: byTime(entries),
+    unreadable: gathered.unreadable.map(({ file, line, why }) => ({ file: file.name, line, why })),
+    newer: [...gathered.lines.values()]
+      .flat()
+      .flatMap(({ kind, file, line }) => (kind === 'newer' ? [{ file: file.name, line }] : [])),
+    beaten: beatenLines(vault, gathered),
+  }
+}
+
+/**
+ * The newest entries that pass, at most `wanted`, oldest first as ever; opens months backwards, and no more of them
+ * than it takes.
+ */
+export function readNewest(vault: Vault, wanted: number, filter: (entry: Entry) => boolean = () => true): Reading {
+  const all = listMonths(vault)
+  const readings: Reading[] = []
+  let entries: readonly Entry[] = []
+  for (const [index, month] of all.entries()) {
+    const reading = readEntries(vault, { months: [month] })
+    readings.unshift(reading)
+    entries = byTime([...reading.entries.filter(filter), ...entries])
+    if (entries.length >= wanted && isSettled(entries.at(-wanted), all[index])) break
+  }
+  return {
+    entries: wanted === 0 ? [] : entries.slice(-wanted),
+    unreadable: readings.flatMap(({ unreadable }) => unreadable),
+    newer: readings.flatMap(({ newer }) => newer),
+    beaten: readings.flatMap(({ beaten }) => beaten),
+  }
+}
+
+const hour = 3_600_000
+
+/** Whether nothing of an earlier local month can be later than this entry; months end at other times in other zones. */
+function isSettled(oldest: Entry | undefined, month = ''): boolean {
+  return oldest !== undefined && Date.parse(oldest.at) > Date.parse(`${month}-01T00:00:00Z`) + 14 * hour
+}
+
+function asTest(months: ReadOptions['months']): ((month: string) => boolean) | undefined {
+  if (months === undefined || typeof months === 'function') return months
+  const set = new Set(months)
+  return (month) => set.has(month)
+}
+
+/** The order of the journal: by moment, whatever the zone, then by id. */
+function byTime(entries: readonly Entry[]): readonly Entry[] {
+  return entries
+    .map((entry) => ({ entry, moment: Date.parse(entry.at) }))
+    .sort((a, b) => a.moment - b.moment || compare(a.entry.id, b.entry.id))
+    .map(({ entry }) => entry)
+}
+
+function beatenLines(vault: Vault, { lines }: Gathered): readonly Beaten[] {
+  return [...lines.values()]
+    .filter((versions) => versions.length > 1)
+    .flatMap((versions) => ownBeaten(vault, versions).map((line) => ({ line, deleted: isDeleted(versions) })))
+}
+
+/** This device's own lines that a later one, not in a conflict copy, has taken the place of. */
+export function ownBeaten(vault: Vault, lines: readonly Line[]): readonly Line[] {
+  const best = standing(lines.filter(({ file }) => !isConflictCopy(file)))
+  if (best === undefined) return []
+  return lines.filter((line) => line.kind === 'entry' && line.file.device === vault.device() && isBeaten(line, best))
+}
+
+function isBeaten(line: Version, best: Version): boolean {
+  return best.kind !== 'newer' && (line.rev < best.rev || (line.rev === best.rev && line.edited < best.edited))
+}
+
+function isDeleted(lines: readonly Line[]): boolean {
+  return standing(lines)?.kind === 'tombstone'
+}

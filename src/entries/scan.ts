@@ -1,0 +1,105 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { codeOf } from './disk.ts'
+import { type Decoded, decode, LINE_START } from './line.ts'
+import type { MonthFile } from './month-files.ts'
+
+/** Where a line, or a whole piece of a damaged one, stands: bytes `start` up to `end`, in line `line` (from 1). */
+export interface Place {
+  readonly file: MonthFile
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+export type Placed = Decoded & Place & { readonly kept: boolean }
+
+/** Which lines are worth a closer look. */
+export interface Look {
+  /** Decides, by the ids in it, whether a raw line matters at all. */
+  readonly about?: ((raw: string) => boolean) | undefined
+  /** Whether an entry that stands in this raw line is wanted. Older and newer lines of it count all the same. */
+  readonly keep?: ((raw: string) => boolean) | undefined
+  /** First revisions that are not wanted need no parsing, because nothing else can be a first revision of that id. */
+  readonly quick?: boolean
+}
+
+/** Reads the lines of a file of entries. A file that is gone meanwhile has none; one that will not open is one bad line. */
+export function scanFile(file: MonthFile, look: Look = {}): readonly Placed[] {
+  const bytes = bytesOf(file.path)
+  if (typeof bytes === 'string') {
+    return [{ kind: 'unreadable', why: bytes, kept: true, file, line: 0, start: 0, end: 0 }]
+  }
+  return linesIn(bytes).flatMap(([start, end], index) => {
+    const raw = bytes.toString('utf8', start, end)
+    if (isBlank(raw) || look.about?.(raw) === false) return []
+    const kept = look.keep?.(raw) ?? true
+    if (!kept && look.quick === true && isPlainFirst(raw)) return []
+    return decodePieces(bytes, raw, { file, line: index + 1, start, end, kept })
+  })
+}
+
+/** The numbers of the lines whose bytes are not well-formed text. They are read all the same, with U+FFFD. */
+export function illFormedLines(file: MonthFile): readonly number[] {
+  const bytes = bytesOf(file.path)
+  if (typeof bytes === 'string' || isUtf8(bytes)) return []
+  return linesIn(bytes).flatMap(([start, end], index) => (isUtf8(bytes.subarray(start, end)) ? [] : [index + 1]))
+}
+
+function bytesOf(path: string): Buffer | string {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const code = codeOf(error)
+    return code === 'ENOENT' ? Buffer.alloc(0) : `the file cannot be opened (${code})`
+  }
+}
+
+const byteOrderMark = Buffer.from('\uFEFF')
+const newline = 10
+
+function linesIn(bytes: Buffer): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = []
+  const marked = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark)
+  for (let start = marked ? byteOrderMark.length : 0; start < bytes.length; ) {
+    const next = bytes.indexOf(newline, start)
+    const end = next === -1 ? bytes.length : next
+    ranges.push([start, end])
+    start = end + 1
+  }
+  return ranges
+}
+
+function isBlank(raw: string): boolean {
+  return raw.trimStart() === ''
+}
+
+const head = `${LINE_START}1,"id":"`
+const tail = '","rev":1,'
+const idLength = 26
+
+function isPlainFirst(raw: string): boolean {
+  return raw.startsWith(head) && raw.startsWith(tail, head.length + idLength) && !raw.includes(LINE_START, 1)
+}
+
+/** A line that does not parse may still hold whole ones: something whole was glued to something torn. */
+function decodePieces(bytes: Buffer, raw: string, at: Place & { kept: boolean }): readonly Placed[] {
+  const whole = { ...at, ...decode(raw) }
+  if (whole.kind !== 'unreadable' || !raw.includes(LINE_START, 1)) return [whole]
+  const pieces = piecesOf(bytes, at).map(({ start, end }) => ({
+    ...at,
+    start,
+    end,
+    ...decode(bytes.toString('utf8', start, end)),
+  }))
+  const saved = pieces.filter(({ kind }) => kind !== 'unreadable')
+  return saved.length === pieces.length ? saved : [whole, ...saved]
+}
+
+function piecesOf(bytes: Buffer, { start, end }: Place): readonly { start: number; end: number }[] {
+  const starts = [start]
+  for (let next = bytes.indexOf(LINE_START, start + 1); next !== -1 && next < end; ) {
+    starts.push(next)
+    next = bytes.indexOf(LINE_START, next + 1)
+  }
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
+}
