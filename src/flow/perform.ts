@@ -10,6 +10,8 @@ export interface Progress {
   readonly answers: readonly Recorded[]
   /** A question that was being answered, and the words so far. */
   readonly typing?: { readonly id: string; readonly words: string }
+  /** Words that another talk carried over, to stand at these questions to begin with: { 'camera#1': '…' } */
+  readonly starts?: { readonly [id: string]: string }
 }
 
 export interface Performance {
@@ -42,12 +44,17 @@ export async function perform({
   keep,
 }: Performance): Promise<Performed> {
   const recording = new Recording(past?.answers ?? [])
-  const typed = new Map(past?.typing === undefined ? [] : [[past.typing.id, past.typing.words]])
-  const typing: Typing = (id, words) => keep({ answers: recording.kept, typing: { id, words } })
-  const kept = (): void => keep({ answers: recording.kept })
+  const starts = past?.starts
+  const progress = (typing?: { id: string; words: string }): Progress => ({
+    answers: recording.kept,
+    ...(typing !== undefined && { typing }),
+    ...(starts !== undefined && { starts }),
+  })
+  const typing: Typing = (id, words) => keep(progress({ id, words }))
+  const kept = (): void => keep(progress())
   for (;;) {
     recording.rewind()
-    const asking = new Asking({ recording, surroundings, listener, typed, typing, keep: kept })
+    const asking = new Asking({ recording, surroundings, listener, typed: wordsToStartWith(past), typing, keep: kept })
     try {
       const outcome = await practice(makeScript(asking), given)
       if (outcome.end === 'later') putOff(recording, kept)
@@ -64,4 +71,9 @@ export async function perform({
 function putOff(recording: Recording, kept: () => void): void {
   recording.back()
   kept()
+}
+
+function wordsToStartWith(past: Progress | undefined): ReadonlyMap<string, string> {
+  const typed = past?.typing === undefined ? [] : ([[past.typing.id, past.typing.words]] as const)
+  return new Map([...Object.entries(past?.starts ?? {}), ...typed])
 }

@@ -1,0 +1,46 @@
+import { prepareFolder } from '../entries/folders.ts'
+import { usage } from '../errors.ts'
+import { nearest } from '../nearest.ts'
+import { readSettings, writeSettings } from '../settings.ts'
+import { openWords } from '../stage/library.ts'
+import { type CommonFlags, notice, print, type World } from '../world.ts'
+
+/** `attune ask decks`: the decks, how many cards each has, and what it is about. */
+export async function listDecks(world: World, flags: CommonFlags): Promise<undefined> {
+  const decks = openWords(world.home).shelf('ask')
+  if (flags.json) {
+    print(
+      world,
+      JSON.stringify(
+        decks.map(({ name, title, description, cards }) => ({ name, title, description, cards: cards.length })),
+        null,
+        2,
+      ),
+    )
+    return
+  }
+  for (const { name, title, description } of decks)
+    print(world, `${name}\n    ${title}. ${description.split('\n')[0] ?? ''}`)
+}
+
+/** `attune ask star`: the card may come again within the year; once more takes the star away. */
+export async function starCard(world: World, word: string): Promise<undefined> {
+  const cards = openWords(world.home)
+    .pool('ask')
+    .map(({ id }) => id)
+  const card = cards.find((id) => id === word || id.endsWith(`/${word}`))
+  if (card === undefined) {
+    const near = nearest(word, cards)
+    throw usage(
+      `There is no card called "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      'A card is deck/card, as in dreams/ten-years.',
+    )
+  }
+  const { settings } = readSettings(world.home)
+  const starred = settings.stars.includes(card)
+  prepareFolder(world.home)
+  await writeSettings(world.home, {
+    stars: starred ? settings.stars.filter((id) => id !== card) : [...settings.stars, card],
+  })
+  notice(world, starred ? `${card} has no star any more.` : `${card} is starred.`)
+}

@@ -1,0 +1,34 @@
+import { doctor, mend } from '../entries/doctor.ts'
+import { openVault } from '../entries/vault.ts'
+import { type ExitCode, exitCode } from '../errors.ts'
+import { readSettings } from '../settings.ts'
+import { type CommonFlags, print, type World } from '../world.ts'
+
+/** `attune doctor`: every file looked over, in words. 0 when all is well (or mended), 1 when something is not. */
+export async function examine(world: World, flags: CommonFlags & { fix?: boolean }): Promise<ExitCode> {
+  const vault = openVault(world.home)
+  const findings = doctor(vault, world.clock)
+  const mended = flags.fix ? mend(vault, world.clock, findings) : []
+  const { problems } = readSettings(world.home)
+  if (flags.json) {
+    print(world, JSON.stringify({ home: world.home, findings, mended, problems }, null, 2))
+  } else {
+    for (const { says } of findings) print(world, says)
+    for (const says of [...problems, ...mended]) print(world, says)
+    print(world, verdict(findings, mended, problems))
+  }
+  const left = flags.fix ? findings.filter(({ mendable }) => !mendable) : findings
+  return left.length + problems.length === 0 ? exitCode.done : exitCode.failed
+}
+
+function verdict(
+  findings: readonly { mendable: boolean }[],
+  mended: readonly string[],
+  problems: readonly string[],
+): string {
+  if (findings.length + problems.length === 0) return 'All is well.'
+  const more = findings.some(({ mendable }) => mendable) && mended.length === 0
+  return more
+    ? 'attune doctor --fix  mends what is safe to mend. Nothing is thrown away.'
+    : 'What could not be mended is as it was.'
+}

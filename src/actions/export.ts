@@ -1,0 +1,42 @@
+import type { Entry } from '../entries/entry.ts'
+import type { Filters } from '../entries/query.ts'
+import { AttuneError, type ExitCode, exitCode } from '../errors.ts'
+import { toJson, toJsonLines } from '../exchange/json.ts'
+import { journalToMarkdown } from '../exchange/markdown.ts'
+import { writeExport } from '../exchange/write.ts'
+import { openWords } from '../stage/library.ts'
+import { notice, print, type World } from '../world.ts'
+import { type FilterFlags, matching } from './matching.ts'
+
+export interface ExportFlags extends FilterFlags {
+  readonly format?: string
+  readonly out?: string
+  readonly force?: boolean
+}
+
+/** `attune export`: the entries that match, in order of time, to stdout or into a file. */
+export async function exportJournal(world: World, flags: ExportFlags): Promise<ExitCode> {
+  const { entries, filters, newer } = await matching(world, flags, { newestFirst: false })
+  if (newer.length > 0) {
+    throw new AttuneError('Part of this journal was written by a newer attune, so it would not be whole.', {
+      hint: 'Update attune, then export again.',
+    })
+  }
+  if (entries.length === 0) {
+    notice(world, 'Nothing here matches, so there is nothing to export.')
+    return exitCode.nothingMatched
+  }
+  const content = written(world, entries, filters, flags.json ? 'json' : (flags.format ?? 'md'))
+  if (flags.out === undefined) print(world, content.trimEnd())
+  else {
+    await writeExport(flags.out, content, { force: flags.force === true })
+    notice(world, `Written to ${flags.out}`)
+  }
+  return exitCode.done
+}
+
+function written(world: World, entries: readonly Entry[], filters: Filters, format: string): string {
+  if (format === 'json') return toJson(entries)
+  if (format === 'jsonl') return toJsonLines(entries)
+  return journalToMarkdown(entries, { words: openWords(world.home).deck('export'), ...filters })
+}

@@ -1,0 +1,27 @@
+import { tmpdir } from 'node:os'
+import type { NewEntry } from '../entries/entry.ts'
+import { rescueWords } from '../entries/rescue.ts'
+import { AttuneError, exitCode } from '../errors.ts'
+import { notice, type World } from '../world.ts'
+
+/**
+ * Runs a write. If it fails, what the person wrote goes into a rescue file, or at least to stderr, and the AttuneError
+ * that is thrown says where.
+ */
+export function orRescue<T>(world: World, entry: NewEntry, write: () => T): T {
+  try {
+    return write()
+  } catch (error) {
+    const said = error instanceof AttuneError ? error.message : 'This could not be kept.'
+    throw new AttuneError(said, { hint: rescued(world, entry), exitCode: exitCode.failed, cause: error })
+  }
+}
+
+/** Where the words are now. */
+function rescued(world: World, entry: NewEntry): string {
+  const words = entry.answers === undefined ? (entry.text ?? '') : JSON.stringify(entry, null, 2)
+  const path = rescueWords(words, [world.userHome, tmpdir()], world.clock.now())
+  if (path !== undefined) return `Your words are here, nothing is lost:\n${path}`
+  notice(world, words)
+  return 'Your words are above, nothing is lost.'
+}

@@ -1,0 +1,14 @@
+import { renderMarkdown } from '../terminal/markdown.ts'
+import { wantsColor } from '../terminal/style.ts'
+import { type CommonFlags, print, type World } from '../world.ts'
+
+/** Markdown as a page on a terminal, and as it is into a pipe. */
+export async function printMarkdown(world: World, markdown: string, flags: CommonFlags): Promise<void> {
+  if (!world.stdout.isTTY) {
+    print(world, markdown.trimEnd())
+    return
+  }
+  const columns = world.stdout.columns ?? 80
+  const color = wantsColor(world.env, true, flags.color)
+  print(world, (await renderMarkdown(markdown, { columns, color })).trimEnd())
+}

@@ -1,0 +1,13 @@
+import { findEntry } from '../entries/find.ts'
+import { openVault } from '../entries/vault.ts'
+import { entryPage } from '../exchange/markdown.ts'
+import { openWords } from '../stage/library.ts'
+import { type CommonFlags, print, type World } from '../world.ts'
+import { printMarkdown } from './page.ts'
+
+/** `attune show`: one entry, as the same Markdown that export writes. */
+export async function showEntry(world: World, id: string, flags: CommonFlags): Promise<undefined> {
+  const entry = findEntry(openVault(world.home), id)
+  if (flags.json) print(world, JSON.stringify(entry, null, 2))
+  else await printMarkdown(world, entryPage(entry, openWords(world.home).deck('export')), flags)
+}

@@ -1,0 +1,17 @@
+import { undo } from '../entries/undo.ts'
+import { openVault } from '../entries/vault.ts'
+import { type CommonFlags, notice, print, type World } from '../world.ts'
+import { spokenMoment } from './words.ts'
+
+/** `attune undo`: takes back the last write or edit. */
+export async function undoLast(world: World, flags: CommonFlags): Promise<undefined> {
+  const { took, entry } = undo(openVault(world.home), world.clock)
+  if (flags.json) print(world, JSON.stringify({ id: entry.id, took }))
+  else
+    notice(
+      world,
+      took === 'write'
+        ? `Taken back: the ${entry.practice} entry of ${spokenMoment(entry.at)}.`
+        : `The ${entry.practice} entry of ${spokenMoment(entry.at)} is as it was before.`,
+    )
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander'
+import type { ExitCode } from '../errors.ts'
+import type { World } from '../world.ts'
+import { command } from './command.ts'
+import type { Run } from './program.ts'
+
+/** `attune help [topic]`: a page of prompts/en/help, or a command's own help. */
+export function help(world: World, run: Run, root: Command): Command {
+  return command('help', 'Pages on safety, privacy, scripts, format, exit-codes', [
+    ['attune help', 'all commands'],
+    ['attune help safety', 'when it is too heavy for a program'],
+    ['attune help privacy', 'what is kept, and what cannot be hidden'],
+  ])
+    .argument('[topic]')
+    .action((topic: string | undefined, flags) => run(() => show(topic, flags)))
+
+  async function show(topic: string | undefined, flags: { color?: boolean }): Promise<ExitCode | undefined> {
+    const found = topic === undefined ? root : root.commands.find((each) => each.name() === topic)
+    if (found !== undefined) {
+      found.outputHelp()
+      return undefined
+    }
+    const { showTopic } = await import('../actions/help.ts')
+    return showTopic(
+      world,
+      topic ?? '',
+      root.commands.map((each) => each.name()),
+      flags,
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import type { Command } from 'commander'
+import type { CommonFlags, World } from '../world.ts'
+import { command, withEntryFlags } from './command.ts'
+import type { Run } from './program.ts'
+import { talk } from './talk.ts'
+
+const instead = 'attune thanks "…"  keeps a line; attune thanks -  reads it from stdin.'
+
+/** `attune thanks`: with words, kept at once; without, the nightly flow. */
+export function thanks(world: World, run: Run): Command {
+  const made = withEntryFlags(
+    command('thanks', 'Notice something good, and say it', [
+      ['attune thanks "You drove Nana home"', 'kept at once'],
+      ['attune thanks', 'the nightly flow'],
+      ['echo "the soup" | attune thanks -', 'from stdin'],
+      ['attune thanks --received "my patience"', 'what you were thanked for'],
+      ['attune thanks jar', 'draws one that you kept'],
+    ]),
+  )
+    .argument('[text...]', 'what you are thankful for; - reads stdin')
+    .option('--received', 'log what you were thanked for')
+    .option('--say', 'what you meant to say aloud')
+    .option('--quick', 'the short flow')
+    .option('--together', 'read aloud to each other')
+    .action((words: string[], flags) => run(() => (words.length > 0 ? keep(words, flags) : hold(flags))))
+
+  // A sentence may begin with "jar"; only the word alone is the jar.
+  made
+    .command('jar')
+    .argument('[more...]')
+    .description('draws one that you kept')
+    .action((more: string[], _, self: Command) =>
+      run(() =>
+        more.length > 0
+          ? keep(['jar', ...more], self.optsWithGlobals())
+          : talk(world, 'thanks', self.optsWithGlobals(), { door: 'jar', instead }),
+      ),
+    )
+  return made
+
+  async function keep(words: readonly string[], flags: CommonFlags & { received?: boolean }) {
+    const { keepLine } = await import('../actions/keep-line.ts')
+    return keepLine(world, { practice: 'thanks', ...(flags.received && { door: 'received' }) }, words, flags)
+  }
+
+  function hold(flags: { received?: boolean; say?: boolean }) {
+    const door = flags.received ? 'received' : flags.say ? 'say' : undefined
+    return talk(world, 'thanks', flags, { instead, ...(door !== undefined && { door }) })
+  }
+}

@@ -1,0 +1,11 @@
+import type { Practice, PracticeName } from '../flow/script.ts'
+
+/** The six practices, each loaded when it is held. */
+export const practices: { readonly [name in PracticeName]: () => Promise<Practice> } = {
+  journal: async () => (await import('./journal/index.ts')).journal,
+  ask: async () => (await import('./ask/index.ts')).ask,
+  validate: async () => (await import('./validate/index.ts')).validate,
+  ritual: async () => (await import('./ritual/index.ts')).ritual,
+  thanks: async () => (await import('./thanks/index.ts')).thanks,
+  repair: async () => (await import('./repair/index.ts')).repair,
+}

@@ -1,0 +1,67 @@
+import type { Clock } from '../clock.ts'
+import { type Draft, dropDraft, saveDraft } from '../entries/drafts.ts'
+import type { Vault } from '../entries/vault.ts'
+import type { Progress } from '../flow/perform.ts'
+import type { Given } from '../flow/script.ts'
+
+/** How long half-typed words may stand on the screen alone, in milliseconds. */
+const TYPING_PAUSE = 300
+
+/** Keeps the draft of one talk: each answer at once, half-typed words a moment later. */
+export class DraftKeeper {
+  readonly #vault: Vault
+  readonly #clock: Clock
+  readonly #on: boolean
+  readonly #draft: Draft
+  #unsaved: Progress | undefined
+  #timer: NodeJS.Timeout | undefined
+  #saved: boolean
+
+  /** @param on false keeps nothing on disk */
+  constructor(vault: Vault, clock: Clock, on: boolean, draft: { readonly draft: Draft; readonly resumed: boolean }) {
+    this.#vault = vault
+    this.#clock = clock
+    this.#on = on
+    this.#draft = draft.draft
+    this.#saved = draft.resumed
+  }
+
+  /** What was known when the talk began; a resumed one goes on with what it knew. */
+  get given(): Given {
+    return this.#draft.given as unknown as Given
+  }
+
+  get past(): Progress {
+    const { answers, typing, starts } = this.#draft
+    return { answers, ...(typing !== undefined && { typing }), ...(starts !== undefined && { starts }) }
+  }
+
+  /** Whether there is a draft on disk to go on with. */
+  get holds(): boolean {
+    return this.#saved
+  }
+
+  keep(progress: Progress): void {
+    this.#unsaved = progress
+    if (progress.typing === undefined) this.flush()
+    else this.#timer ??= setTimeout(() => this.flush(), TYPING_PAUSE)
+  }
+
+  /** Writes what is not on disk yet. */
+  flush(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    const progress = this.#unsaved
+    this.#unsaved = undefined
+    if (progress === undefined || !this.#on || (progress.answers.length === 0 && progress.typing === undefined)) return
+    const { typing: _, ...still } = this.#draft
+    saveDraft(this.#vault, this.#clock, { ...still, ...progress })
+    this.#saved = true
+  }
+
+  /** The talk is over: nothing of the draft stays. */
+  drop(): void {
+    if (this.#saved) dropDraft(this.#vault, this.#draft.id)
+    this.#saved = false
+  }
+}

@@ -1,0 +1,67 @@
+import { orRescue } from '../actions/or-rescue.ts'
+import type { Library } from '../content/library.ts'
+import { appendEntry } from '../entries/append.ts'
+import { newDraft, saveDraft } from '../entries/drafts.ts'
+import type { PracticeName } from '../entries/entry.ts'
+import { findEntry } from '../entries/find.ts'
+import { removeEntry } from '../entries/remove.ts'
+import { reviseEntry } from '../entries/revise.ts'
+import type { Vault } from '../entries/vault.ts'
+import type { Performed } from '../flow/perform.ts'
+import { heavy } from '../flow/safety.ts'
+import type { Carry, Given } from '../flow/script.ts'
+import type { Settings } from '../settings.ts'
+import { print, type World } from '../world.ts'
+import type { DraftKeeper } from './draft-keeper.ts'
+
+interface Finishing {
+  readonly world: World
+  readonly vault: Vault
+  readonly library: Library
+  readonly settings: Settings
+  readonly keeper: DraftKeeper
+  readonly name: PracticeName
+  readonly performed: Performed
+}
+
+/** Writes what the talk ended in, and only then lets its draft go; last words last. */
+export async function finish(finishing: Finishing): Promise<void> {
+  const { world, vault, keeper, name, performed } = finishing
+  const { outcome, lastWords } = performed
+  for (const entry of outcome.keep) orRescue(world, entry, () => appendEntry(vault, world.clock, entry))
+  for (const { id, set } of outcome.change) reviseEntry(vault, world.clock, findEntry(vault, id), set)
+  for (const id of outcome.remove) removeEntry(vault, world.clock, findEntry(vault, id))
+  if (outcome.carry !== undefined) carryOver(finishing, outcome.carry)
+  if (outcome.end === 'finished') keeper.drop()
+  for (const words of lastWords) print(world, indented(words))
+  if (outcome.end === 'later' && keeper.holds) print(world, `  attune ${name}  goes on where you were.`)
+  footer(finishing)
+}
+
+/** Words that another practice is to take up stand there as a talk that was begun. */
+function carryOver({ world, vault, keeper }: Finishing, carry: Carry): void {
+  const given: Given = { ...keeper.given, door: carry.door, flags: {} }
+  const starts = Object.fromEntries(Object.entries(carry.start).map(([card, words]) => [`${card}#1`, words]))
+  const draft = newDraft(world.clock, { practice: carry.practice, door: carry.door, given: { ...given } })
+  saveDraft(vault, world.clock, { ...draft, starts })
+}
+
+/**
+ * One quiet line about the help page, after everything is kept, when the person's own words carry fear or despair
+ * (practice.md 5.2, 5.3). Never with somebody beside them, never stored.
+ */
+function footer({ world, library, settings, keeper, performed }: Finishing): void {
+  const together =
+    keeper.given.together === true || performed.outcome.keep.some(({ door }) => door?.includes('together'))
+  if (together || settings.helpLine === 'off') return
+  const words = performed.outcome.keep.flatMap(({ text, answers }) => [text, ...Object.values(answers ?? {})])
+  const found = words
+    .filter((word) => typeof word === 'string')
+    .map(heavy)
+    .find((kind) => kind !== undefined)
+  if (found !== undefined) print(world, `\n${indented(library.deck('safety').card(`footer-${found}`).text)}`)
+}
+
+function indented(words: string): string {
+  return words.replace(/^/gm, '  ').replace(/^ +$/gm, '')
+}

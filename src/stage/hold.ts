@@ -1,0 +1,91 @@
+import type { PracticeName } from '../entries/entry.ts'
+import { openVault } from '../entries/vault.ts'
+import { type ExitCode, exitCode, Left } from '../errors.ts'
+import { type Performed, perform } from '../flow/perform.ts'
+import type { Given, Json } from '../flow/script.ts'
+import { practices } from '../practices/index.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { type CommonFlags, notice, print, type World } from '../world.ts'
+import { chooseDraft } from './choose-draft.ts'
+import { DraftKeeper } from './draft-keeper.ts'
+import { finish } from './finish.ts'
+import { openWords } from './library.ts'
+import { openListener } from './listener.ts'
+import { openSurroundings } from './surroundings.ts'
+import { welcome } from './welcome.ts'
+
+/** Flags of the command line that a practice may look at. */
+export interface HeldFlags extends CommonFlags {
+  readonly quick?: boolean
+  readonly together?: boolean
+  readonly person?: string
+  readonly edit?: boolean
+  readonly [flag: string]: unknown
+}
+
+/** Holds one talk from the offer of an unfinished one to the last words. Needs a terminal on both ends. */
+export async function holdTalk(world: World, name: PracticeName, flags: HeldFlags, door?: string): Promise<ExitCode> {
+  const { settings: before, problems, fresh } = readSettings(world.home)
+  for (const problem of problems) notice(world, problem)
+  const library = openWords(world.home)
+  const vault = openVault(world.home)
+  const listener = await openListener(world, before, flags, library)
+  let performed: Performed
+  let keeper: DraftKeeper | undefined
+  try {
+    // After an argument nobody wants to be asked when their week begins.
+    const settings = fresh && name !== 'repair' ? await welcome(world, before, listener, library) : before
+    const given = givenBy(name, settings, flags, door, library.shelf('ask'))
+    const draft = await chooseDraft({ world, vault, library, listener, name, given })
+    keeper = new DraftKeeper(vault, world.clock, settings.drafts === 'on', draft)
+    performed = await perform({
+      practice: await practices[name](),
+      given: keeper.given,
+      listener,
+      surroundings: openSurroundings(world, vault, library, name, settings.stars),
+      past: keeper.past,
+      keep: (progress) => keeper?.keep(progress),
+    })
+  } catch (error) {
+    keeper?.flush()
+    listener.close()
+    if (error instanceof Left) print(world, wayOn(name, keeper))
+    throw error
+  }
+  keeper.flush()
+  listener.close()
+  await finish({ world, vault, library, settings: before, keeper, name, performed })
+  return exitCode.done
+}
+
+function givenBy(
+  name: PracticeName,
+  settings: Settings,
+  flags: HeldFlags,
+  door: string | undefined,
+  shelf: readonly Shelf[],
+): Given {
+  const { quick, together, person, json: _json, input: _input, color: _color, ...rest } = flags
+  const known = Object.entries(rest).filter((pair): pair is [string, Json] => pair[1] !== undefined)
+  const decks = shelf.map((deck) => ({ value: deck.name, words: deck.title }))
+  return {
+    you: settings.name,
+    person: person ?? settings.partner,
+    flow: settings.flow === 'solo' ? 'solo' : 'both',
+    season: settings.season === 'low' ? 'low' : 'ordinary',
+    ...(door !== undefined && { door }),
+    ...(quick && { quick }),
+    ...(together && { together }),
+    flags: { ...Object.fromEntries(known), ...(name === 'ask' && { decks }) },
+  }
+}
+
+interface Shelf {
+  readonly name: string
+  readonly title: string
+}
+
+/** One neutral line: nothing of what the talk was about. */
+function wayOn(name: PracticeName, keeper: DraftKeeper | undefined): string {
+  return keeper?.holds ? `  Kept where you were.  attune ${name}  goes on.` : '  Left. Nothing was kept.'
+}

@@ -1,0 +1,39 @@
+import type { Library } from '../content/library.ts'
+import type { Listener } from '../flow/question.ts'
+import type { Settings } from '../settings.ts'
+import { wantsColor } from '../terminal/style.ts'
+import { type ScreenWords, screenWords } from '../terminal/words.ts'
+import type { CommonFlags, World } from '../world.ts'
+
+export interface OpenListener extends Listener {
+  /** Gives the terminal back as it was. May be called twice. */
+  close(): void
+}
+
+/** Whoever the talk is held with: the full screen, the inline one, or plain lines for a screen reader. */
+export async function openListener(
+  world: World,
+  settings: Pick<Settings, 'screen' | 'editor'>,
+  flags: CommonFlags & { edit?: unknown },
+  library: Library,
+): Promise<OpenListener> {
+  const deck = library.deck('screen')
+  const words = Object.fromEntries(screenWords.map((card) => [card, deck.card(card).text])) as ScreenWords
+  const { stdin: input, stdout: output, signal } = world
+  if (settings.screen === 'plain' || world.env.TERM === 'dumb') {
+    const { openPlain } = await import('../terminal/plain.ts')
+    return openPlain({ input, output, signal, words })
+  }
+  const { openScreen } = await import('../terminal/screen.ts')
+  const editor = settings.editor || world.env.VISUAL || world.env.EDITOR
+  return openScreen({
+    input,
+    output,
+    signal,
+    words,
+    env: { ...world.env },
+    mode: settings.screen === 'inline' ? 'inline' : 'full',
+    color: wantsColor(world.env, true, flags.color),
+    ...(editor && { editor }),
+  })
+}
