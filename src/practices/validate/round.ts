@@ -72,7 +72,7 @@ async function showThatItMakesSense(script: Script, roles: Roles, wish: Wish, ab
   const because = await script.line(feeling === '' ? 'because-plain' : 'because-now', { ...roles, feeling })
   if (because !== '') await script.show('say-aloud', { ...roles, sentence: makesSense(feelings, because) })
   if (wish.past) await script.show('from-before', roles)
-  await script.show('one-honest-sentence', roles)
+  await script.show(about === 'good' ? 'one-glad-sentence' : 'one-honest-sentence', roles)
 }
 
 /** A guess at the feeling, offered as a question: kept, corrected, or left. */

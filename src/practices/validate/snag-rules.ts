@@ -47,11 +47,11 @@ export const rules: readonly Rule[] = [
       begins(
         String.raw`don't be (?:so )?(?:sad|upset|angry|mad|cross|dramatic|ridiculous|sensitive|jealous|like that)\b`,
       ),
-      /\b(?:there's|there is|you have|you've got|you've|i see) (?:really |absolutely )?no (?:reason|need|cause) (?:for you )?to (?:feel|be (?:so )?(?:sad|upset|angry|cross|hurt|worried|jealous|anxious|offended))\b/,
+      /\b(?:there's|there is|you have|you've got|you've|i see) (?:really |absolutely )?no (?:reason|need|cause) (?:for you )?to (?:feel|(?:be|get) (?:so )?(?:sad|upset|angry|cross|hurt|worried|jealous|anxious|offended))\b/,
       begins(String.raw`(?:just )?(?:get over it|snap out of it|cheer up|stop crying|stop being so \w+|lighten up)\b`),
       /\bit's all in your head\b/,
     ],
-    unless: /\b(?:to tell me|for telling me|telling me|with me|around me|on your own account)\b/,
+    unless: /\b(?:to tell me|for telling me|telling me|with me|around me|feel like (?!that|this)|felt like|being told|be told)\b/,
   },
   {
     snag: 'minimising',
@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
       /\b(?:look|think) (?:at|of|about) (?:all )?the positives?\b/,
     ],
     unless:
-      /\bat least (?:you can|that long|that much|it (?:was|is) (?:you|us))\b|\b(?:no|not a|without a) silver lining\b/,
+      /\bat least (?:you can|you know|that's how|that long|that much|it (?:was|is) (?:you|us))\b|\b(?:no|not a|without a) silver lining\b/,
   },
   {
     snag: 'erasing-but',
@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
       /\bif i were you,? (?:i'd|i would) (?:just )?(?!be\b|feel\b|have\b|want\b|hate\b)\w+/,
     ],
     unless:
-      /\b(?:tell me|talk to me|call me|ask me|let me|let us|go to bed|try to (?:rest|sleep)|should (?:never )?have|proud|whatever you|say it to me|come here|get a (?:bit of |good )?(?:rest|sleep|break|hug))\b/,
+      /\b(?:tell me|talk to me|call me|ask me|let me|let us|whatever|what feels|go to bed|try to (?:rest|sleep)|should (?:never )?have|proud|whatever you|say it to me|come here|get a (?:bit of |good )?(?:rest|sleep|break|hug))\b/,
     asks: true,
     imagines: true,
   },
@@ -126,14 +126,15 @@ export const rules: readonly Rule[] = [
       begins('what did you expect(?:$|,| to happen| from (?:him|her|them))'),
       begins('what were you thinking(?:$|,)'),
       begins(String.raw`did you at least\b`),
-      begins(String.raw`how could you (?:not|even|let|forget)\b`),
+      begins(String.raw`how could you (?:let|forget)\b`),
     ],
+    unless: /\bdid you at least (?:get|eat|sleep|manage|have|sit)\b/,
     asks: true,
   },
   {
     snag: 'non-apology',
     cues: [
-      /\bsorry (?:that )?(?:you|if you) (?:feel|felt|took it|see it|were offended|got offended|got upset)(?: that way| like that| this way|$| by| over)/,
+      /\bsorry (?:that )?(?:you|if you) (?:feel|felt|took it|see it|were offended|got offended|got upset)(?: that way| like that| this way$|$| by| over)/,
       /\bsorry,? but (?:you|it's|that's|i (?:didn't|only|just|was only|was just))\b/,
       /\bmistakes were made\b/,
     ],
