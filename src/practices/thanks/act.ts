@@ -17,8 +17,8 @@ function said(words: string): string | undefined {
   const rest = words.slice(adverbs.length)
   const verb = firstWord(rest)
   const forYou = behindYou(verb)
-  if (forYou === undefined || /^(?:set|cut|left) of\b/i.test(rest)) return undefined
-  return `You ${adverbs}${forYou}${rest.slice(verb.length)}`
+  if (forYou === undefined || /^(?:[^\p{L}]|(?:set|cut|left) of\b)/iu.test(rest)) return undefined
+  return `You ${adverbs}${forYou === verb ? small(rest) : forYou + rest.slice(verb.length)}`
 }
 
 /** "your patience" and "making me tea" are thanked for, as long as they are no whole clause of their own. */

@@ -10,6 +10,7 @@ export function effectSentence({ effect, feelings }: { effect: string; feelings:
 
 /** What the line lacks in front: "made me smile" an "It", "laughed" an "I", "less alone" an "I felt". */
 function openingFor(words: string): string {
+  if (/^that (?:I|we|you|some)/.test(words)) return 'I felt'
   if (standsAlone.has(firstWord(words))) return ''
   return openings.find(([pattern]) => pattern.test(words))?.[1] ?? 'I felt'
 }
@@ -17,13 +18,14 @@ function openingFor(words: string): string {
 /** Begins with somebody or something that the sentence is about. */
 const standsAlone = new Set(
   `i i'm i'd i've i'll it it's you you're you've we we're he she they my your our his her their the this that these there
-  what when because after for everything nobody no suddenly then`.split(/\s+/),
+  what when because after for everything nobody no suddenly then thank thanks`.split(/\s+/),
 )
 
 /** The first that fits decides; where none does, it is something felt. */
 const openings: readonly (readonly [RegExp, string])[] = [
   [/^(?:felt|feel)\b/i, 'I'],
   [/^feeling\b/i, 'I was'],
+  [/^(?:still|always) \p{L}+ing\b/iu, 'I am'],
   [/^like \p{L}+ing\b/iu, 'It was'],
   [/^(?:such |so )?(?:an? )?(?:comforting|reassuring|calming|touching|amazing|soothing|healing|lovely)\b/i, 'It was'],
   [

@@ -46,7 +46,7 @@ function closed(words: string): string {
     .replace(/\.{3,}$/u, '…')
     .replace(/([!?.])\1+$/u, '$1')
     .replace(/([!?…])\.$/u, '$1')
-  return /[\p{L}\p{M}\p{N}%][)\]"'”’»]*$/u.test(once) && !closesItself.test(once) ? `${once}.` : once
+  return /[\p{L}\p{N}%]\p{M}*[)\]"'”’»]*$/u.test(once) && !closesItself.test(once) ? `${once}.` : once
 }
 
 const closesItself = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]["'”’»)\]]*$/u

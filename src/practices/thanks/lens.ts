@@ -1,0 +1,37 @@
+import type { Entry, Script } from '../../flow/script.ts'
+
+/** Where to look for something good; each has a card that lends its words. */
+export const lenses = ['effort', 'kindness', 'hard-day', 'who', 'received'] as const
+export type Lens = (typeof lenses)[number]
+
+const words: { readonly [lens in Lens | 'nothing']: string } = {
+  effort: 'lens-effort',
+  kindness: 'lens-kindness',
+  'hard-day': 'lens-hard-day',
+  who: 'lens-who',
+  received: 'lens-received',
+  nothing: 'lens-nothing',
+}
+
+/** The lens not used lately is offered first, so that thanks do not settle into the same three lines. */
+export async function chooseLens(script: Script): Promise<Lens | 'nothing'> {
+  const lately = await script.recall('lenses', { practice: 'thanks', door: 'nightly', days: 60 }, lensesIn)
+  const offered = [...rotated(lately), 'nothing' as const]
+  const items = []
+  for (const lens of offered) items.push({ value: lens, words: await script.anyOf(words[lens]) })
+  const chosen = await script.pick('lens', items)
+  return offered.find((lens) => lens === chosen) ?? 'nothing'
+}
+
+/** Lenses never used come first, then the one whose last use is longest ago. `used` is in the order of time. */
+export function rotated(used: readonly string[]): readonly Lens[] {
+  return [...lenses].sort((one, other) => used.lastIndexOf(one) - used.lastIndexOf(other))
+}
+
+function lensesIn(entries: readonly Entry[]): readonly string[] {
+  return [...entries]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ answers }) => answers?.lens)
+    .filter((lens): lens is string => typeof lens === 'string')
+    .slice(-20)
+}
