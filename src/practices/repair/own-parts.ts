@@ -1,0 +1,60 @@
+import type { PrivateScript, Script } from '../../flow/script.ts'
+import { buildApology } from './apologise.ts'
+import { apologyOf } from './apology.ts'
+import { capital, listed, lowered, open } from './english.ts'
+import { named, ofBoth, type Pair } from './two-people.ts'
+import type { Details } from './two-truths.ts'
+
+interface Part {
+  readonly part: string
+  readonly apology: string
+  readonly show: boolean
+}
+
+/** L4: each finds their own part in private, says it aloud if they like, and hears an answer. */
+export async function ownParts(script: Script, pair: Pair): Promise<Details> {
+  const { parts, apologies } = await script.eachInPrivate(
+    'hand-over',
+    pair,
+    (mine, name) => ownPart(mine, pair.find((one) => one !== name) ?? name),
+    (each) => ({
+      parts: named(pair, ofBoth(each.map(({ part, show }) => ({ words: part, show })))),
+      apologies: [...ofBoth(each.map(({ apology, show }) => ({ words: apology, show })))],
+    }),
+  )
+  const [one, other] = pair
+  const received = [
+    await heard(script, { author: one, receiver: other }, apologies[0]),
+    await heard(script, { author: other, receiver: one }, apologies[1]),
+  ]
+  return {
+    'my-part': parts,
+    apology: named(pair, apologies),
+    // An answer to words that were only spoken stays between the two of them.
+    received: apologies.length === 0 ? [] : named([other, one], received),
+  }
+}
+
+async function ownPart(mine: PrivateScript, other: string): Promise<Part> {
+  const setUp = await mine.line('what-set-me-up')
+  const regret = await mine.line('regret')
+  const wanted = await mine.yes('build-apology')
+  const apology = wanted ? apologyOf(await buildApology(mine, { person: other }, regret)) : ''
+  if (apology !== '') await mine.say('your-apology', { apology })
+  const show = (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show'
+  return { part: listed([setUp, regret].map(open).filter((words) => words !== '')), apology, show }
+}
+
+/** The receiver's answer, for the journal: thanked, accepted, or what is still needed. */
+async function heard(
+  script: Script,
+  told: { author: string; receiver: string },
+  apology: string | undefined,
+): Promise<string> {
+  if (apology !== undefined) await script.say('apology-shown', { author: capital(told.author), apology })
+  const answer = await script.choice('received', ['thank-you', 'accepted', 'not-yet'], told)
+  if (answer === 'thank-you') return 'thank you for saying it'
+  if (answer === 'accepted') return 'accepted'
+  const need = await script.line('not-yet-i-need', told)
+  return need === '' ? 'not yet' : `not yet; what is needed is ${lowered(open(need))}`
+}
