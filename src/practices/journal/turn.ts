@@ -56,6 +56,6 @@ async function somethingToAsk(script: Script, given: Given): Promise<Turn> {
   await script.show('carried')
   return {
     answers: { turn: 'ask', 'to-ask': words },
-    carry: { practice: 'ask', door: 'prepare', start: { question: words } },
+    carry: { practice: 'ask', door: 'prepare', start: { 'own-question': words } },
   }
 }

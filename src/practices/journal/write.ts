@@ -36,7 +36,7 @@ async function wholePage(script: Script, given: Given, arrival: Arrival, paused:
   if (!paused) await arrive(script)
   const feelings = await script.feelings('feelings', { upTo: 3, mood })
   const event = await cameraFacts(script)
-  const { text, prompt } = await writePage(script, given)
+  const { text, prompt } = await writePage(script, given, mood)
   const distance = isUnpleasant(mood) ? await script.page('step-back') : ''
   const needs = await script.needs('needs', { upTo: 2 })
   const { answers, plan, carry } = await turnFrom(script, given, event)

@@ -1,6 +1,6 @@
-import { answered, kept, nothingKept, type Outcome, type Script } from '../../flow/script.ts'
+import { kept, nothingKept, type Outcome, type Script } from '../../flow/script.ts'
 import { closeWith } from './closing.ts'
-import { groundOf, ownFeeling, selfSentence } from './sentence.ts'
+import { ownFeeling, selfSentence } from './sentence.ts'
 
 /** The same kindness for oneself: what is felt, why that makes sense, and one kind line. */
 export async function self(script: Script): Promise<Outcome> {
@@ -11,15 +11,6 @@ export async function self(script: Script): Promise<Outcome> {
   const kind = await script.line('kind-line')
   const text = [sentence, kind].filter((words) => words !== '').join(' ')
   if (text === '') return closeWith(script, nothingKept)
-  const answers = answered({ given: groundOf(ground), kind })
-  return closeWith(
-    script,
-    kept({
-      practice: 'validate',
-      door: 'self',
-      text,
-      ...(feelings.length > 0 && { feelings }),
-      ...(Object.keys(answers).length > 0 && { answers }),
-    }),
-  )
+  const felt = feelings.length > 0 && { feelings }
+  return closeWith(script, kept({ practice: 'validate', door: 'self', text, ...felt }))
 }

@@ -51,7 +51,8 @@ export const rules: readonly Rule[] = [
       begins(String.raw`(?:just )?(?:get over it|snap out of it|cheer up|stop crying|stop being so \w+|lighten up)\b`),
       /\bit's all in your head\b/,
     ],
-    unless: /\b(?:to tell me|for telling me|telling me|with me|around me|feel like (?!that|this)|felt like|being told|be told)\b/,
+    unless:
+      /\b(?:to tell me|for telling me|telling me|with me|around me|feel like (?!that|this)|felt like|being told|be told)\b/,
   },
   {
     snag: 'minimising',
