@@ -7,6 +7,12 @@ import { openClock } from './clock.ts'
 import { AttuneError, type ExitCode, exitCode, Left } from './errors.ts'
 import type { World } from './world.ts'
 
+// Before the await below: what stands after it is not there yet when an error comes.
+const unexpected = [
+  'Something went wrong that attune did not expect. What was kept before is safe.',
+  'ATTUNE_DEBUG=1 with the same command shows where; please report that, without anything private.',
+]
+
 /** The door: process in, exit code out. Nothing else sees `process`. */
 process.exitCode = await main()
 
@@ -44,8 +50,3 @@ function explain(error: unknown): ExitCode {
   if (process.env.ATTUNE_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   return known ? error.exitCode : exitCode.failed
 }
-
-const unexpected = [
-  'Something went wrong that attune did not expect. What was kept before is safe.',
-  'ATTUNE_DEBUG=1 with the same command shows where; please report that, without anything private.',
-]

@@ -1,10 +1,10 @@
+import { spokenMoment } from '../dates/spoken.ts'
 import { findEntry } from '../entries/find.ts'
 import { removeEntry } from '../entries/remove.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, usage } from '../errors.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { confirm } from './confirm.ts'
-import { spokenMoment } from './words.ts'
 
 /** `attune delete`: the words are gone from the disk, not only from sight. Asks first, or needs --yes. */
 export async function deleteEntry(world: World, id: string, flags: CommonFlags & { yes?: boolean }): Promise<ExitCode> {

@@ -1,13 +1,13 @@
+import { spokenMoment } from '../dates/spoken.ts'
 import type { Change, Entry } from '../entries/entry.ts'
 import { findEntry } from '../entries/find.ts'
 import { reviseEntry } from '../entries/revise.ts'
 import { openVault } from '../entries/vault.ts'
 import { usage } from '../errors.ts'
+import { orRescue } from '../stage/or-rescue.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { asPage, fromPage } from './entry-page.ts'
 import { wordsOrStdin } from './keep-line.ts'
-import { orRescue } from './or-rescue.ts'
-import { spokenMoment } from './words.ts'
 
 export interface EditFlags extends CommonFlags {
   readonly text?: string

@@ -3,6 +3,7 @@ import type { Filters } from '../entries/query.ts'
 import { AttuneError, type ExitCode, exitCode } from '../errors.ts'
 import { toJson, toJsonLines } from '../exchange/json.ts'
 import { journalToMarkdown } from '../exchange/markdown.ts'
+import { pageWords } from '../exchange/page-words.ts'
 import { writeExport } from '../exchange/write.ts'
 import { openWords } from '../stage/library.ts'
 import { notice, print, type World } from '../world.ts'
@@ -38,5 +39,10 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
 function written(world: World, entries: readonly Entry[], filters: Filters, format: string): string {
   if (format === 'json') return toJson(entries)
   if (format === 'jsonl') return toJsonLines(entries)
-  return journalToMarkdown(entries, { words: openWords(world.home).deck('export'), ...filters })
+  return journalToMarkdown(entries, { words: pageWords(openWords(world.home)), span: spanIn(filters) })
+}
+
+/** The days that were asked for. */
+function spanIn({ from, to }: Filters): { from?: string; to?: string } {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }

@@ -1,11 +1,11 @@
+import { spokenMoment } from '../dates/spoken.ts'
 import { appendEntry } from '../entries/append.ts'
 import type { Change, Entry, NewEntry } from '../entries/entry.ts'
 import { openVault } from '../entries/vault.ts'
 import { usage } from '../errors.ts'
 import { readSettings } from '../settings.ts'
+import { orRescue } from '../stage/or-rescue.ts'
 import { type CommonFlags, notice, print, type World } from '../world.ts'
-import { orRescue } from './or-rescue.ts'
-import { kept } from './words.ts'
 
 /** The flags that describe a new entry. */
 export interface EntryFlags extends CommonFlags {
@@ -51,7 +51,7 @@ export async function keepEntry(world: World, entry: NewEntry, flags: EntryFlags
   const whole = await described(world, entry, flags, settings.partner)
   const written = orRescue(world, whole, () => appendEntry(openVault(world.home), world.clock, whole))
   if (flags.json) print(world, JSON.stringify(written))
-  else print(world, kept(written.at))
+  else print(world, `  Kept.  (${spokenMoment(written.at)})`)
   return written
 }
 

@@ -1,5 +1,5 @@
+import { colorFor } from '../stage/color.ts'
 import { renderMarkdown } from '../terminal/markdown.ts'
-import { wantsColor } from '../terminal/style.ts'
 import { type CommonFlags, print, type World } from '../world.ts'
 
 /** Markdown as a page on a terminal, and as it is into a pipe. */
@@ -9,6 +9,5 @@ export async function printMarkdown(world: World, markdown: string, flags: Commo
     return
   }
   const columns = world.stdout.columns ?? 80
-  const color = wantsColor(world.env, true, flags.color)
-  print(world, (await renderMarkdown(markdown, { columns, color })).trimEnd())
+  print(world, (await renderMarkdown(markdown, { columns, color: colorFor(world, flags) })).trimEnd())
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../entries/entry.ts'
 import { found, hits, lineOf, mayHold, parseSearch, type Search } from '../entries/search.ts'
 import { type ExitCode, exitCode } from '../errors.ts'
-import { makeStyle, wantsColor } from '../terminal/style.ts'
+import { colorFor } from '../stage/color.ts'
+import { makeStyle } from '../terminal/style.ts'
 import { notice, print, type World } from '../world.ts'
 import { type FilterFlags, matching } from './matching.ts'
 import { gist, rows, type Shown } from './row.ts'
@@ -14,7 +15,7 @@ export async function searchEntries(world: World, words: readonly string[], flag
     notice(world, 'Nothing here has these words.')
     return exitCode.nothingMatched
   }
-  const { bold } = makeStyle(wantsColor(world.env, Boolean(world.stdout.isTTY), flags.color))
+  const { bold } = makeStyle(colorFor(world, flags))
   const columns = world.stdout.isTTY ? world.stdout.columns : undefined
   const lines = flags.json
     ? entries.map((entry) => JSON.stringify(entry))

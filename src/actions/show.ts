@@ -1,6 +1,7 @@
 import { findEntry } from '../entries/find.ts'
 import { openVault } from '../entries/vault.ts'
-import { entryPage } from '../exchange/markdown.ts'
+import { entryToMarkdown } from '../exchange/markdown.ts'
+import { pageWords } from '../exchange/page-words.ts'
 import { openWords } from '../stage/library.ts'
 import { type CommonFlags, print, type World } from '../world.ts'
 import { printMarkdown } from './page.ts'
@@ -9,5 +10,5 @@ import { printMarkdown } from './page.ts'
 export async function showEntry(world: World, id: string, flags: CommonFlags): Promise<undefined> {
   const entry = findEntry(openVault(world.home), id)
   if (flags.json) print(world, JSON.stringify(entry, null, 2))
-  else await printMarkdown(world, entryPage(entry, openWords(world.home).deck('export')), flags)
+  else await printMarkdown(world, entryToMarkdown(entry, pageWords(openWords(world.home))), flags)
 }

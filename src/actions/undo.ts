@@ -1,7 +1,7 @@
+import { spokenMoment } from '../dates/spoken.ts'
 import { undo } from '../entries/undo.ts'
 import { openVault } from '../entries/vault.ts'
 import { type CommonFlags, notice, print, type World } from '../world.ts'
-import { spokenMoment } from './words.ts'
 
 /** `attune undo`: takes back the last write or edit. */
 export async function undoLast(world: World, flags: CommonFlags): Promise<undefined> {

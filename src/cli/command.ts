@@ -18,6 +18,7 @@ export function withCommonFlags(made: Command): Command {
     .option('--json', 'one JSON document instead of words (JSON Lines for lists)')
     .option('--no-input', 'never ask anything')
     .option('--no-color', 'no colour')
+    .helpOption('-h, --help', 'show this')
 }
 
 /** The filters, the same for every command that looks back. */
@@ -30,8 +31,8 @@ export function withFilters(made: Command): Command {
     .option('--week [week]', 'this week, "last", or one such as 2026-W47')
     .option('--month [month]', 'this month, "last", or one such as 2026-11')
     .option('--year [year]', 'this year, "last", or one such as 2026')
-    .option('--tag <tag>', 'with this tag (again for more)', gathered, [])
-    .option('--feeling <word>', 'with this feeling (again for more)', gathered, [])
+    .option('--tag <tag>', 'with this tag (again for more)', gathered)
+    .option('--feeling <word>', 'with this feeling (again for more)', gathered)
     .option('--person <name>', 'about or with this person')
     .option('--starred', 'starred ones only')
     .option('-n, --limit <count>', 'at most so many')
@@ -42,13 +43,14 @@ export function withFilters(made: Command): Command {
 export function withEntryFlags(made: Command): Command {
   return made
     .option('--person <name>', 'who it is about')
-    .option('--tag <tag>', 'a tag (again for more)', gathered, [])
-    .option('--feeling <word>', 'a feeling (again for more)', gathered, [])
+    .option('--tag <tag>', 'a tag (again for more)', gathered)
+    .option('--feeling <word>', 'a feeling (again for more)', gathered)
     .option('--star', 'star it')
     .option('--date <when>', 'when it was: 2026-11-21, "yesterday 9pm"')
 }
 
-function gathered(value: string, before: readonly string[]): readonly string[] {
+/** For options that may be given again. */
+export function gathered(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { World } from '../world.ts'
-import { command } from './command.ts'
+import { command, gathered } from './command.ts'
 import type { Run } from './program.ts'
 
 /** `attune edit` */
@@ -14,13 +14,9 @@ export function edit(world: World, run: Run): Command {
     .option('--text <words>', 'new words; - reads stdin')
     .option('--date <when>', 'when it was')
     .option('--person <name>', 'who it is about; "" for nobody')
-    .option('--tag <tag>', 'add a tag (again for more)', gathered, [])
-    .option('--untag <tag>', 'take a tag away', gathered, [])
+    .option('--tag <tag>', 'add a tag (again for more)', gathered)
+    .option('--untag <tag>', 'take a tag away', gathered)
     .option('--star', 'star it')
     .option('--unstar', 'take the star away')
     .action((id: string, flags) => run(async () => (await import('../actions/edit.ts')).editEntry(world, id, flags)))
-}
-
-function gathered(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value]
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { type ExitCode, exitCode, usage } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import type { World } from '../world.ts'
 import { ask } from './ask.ts'
 import { withCommonFlags } from './command.ts'
@@ -52,6 +53,7 @@ function program(world: World, run: Run): Command {
   for (const add of commands) root.addCommand(add(world, run))
   root.addCommand(help(world, run, root))
   speakingThrough(world, root)
+  root.hook('preAction', (_, action) => inheritFlags(action))
   return root
 }
 
@@ -74,8 +76,23 @@ async function today(
 }
 
 function unknownCommand(word: string, root: Command): never {
-  const names = root.commands.map((command) => command.name())
-  throw Object.assign(usage(`There is no command "${word}".`, 'attune --help  shows them all.'), { word, names })
+  const near = nearest(
+    word,
+    root.commands.map((command) => command.name()),
+  )
+  throw usage(
+    `There is no command "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    'attune --help  shows them all.',
+  )
+}
+
+/** `attune --json list` means the same as `attune list --json`: a flag reaches the command wherever it stands. */
+function inheritFlags(action: Command): void {
+  for (let above = action.parent; above !== null; above = above.parent) {
+    for (const [flag, value] of Object.entries(above.opts())) {
+      if (above.getOptionValueSource(flag) === 'cli') action.setOptionValueWithSource(flag, value, 'cli')
+    }
+  }
 }
 
 /** Commander prints and leaves by itself unless it is told how. */

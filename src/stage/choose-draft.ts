@@ -1,6 +1,6 @@
-import { lately } from '../actions/words.ts'
 import { fill } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
+import { lately } from '../dates/spoken.ts'
 import { claimDraft, type Draft, dropDraft, listDrafts, newDraft } from '../entries/drafts.ts'
 import type { PracticeName } from '../entries/entry.ts'
 import type { Vault } from '../entries/vault.ts'

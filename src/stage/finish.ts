@@ -1,4 +1,3 @@
-import { orRescue } from '../actions/or-rescue.ts'
 import type { Library } from '../content/library.ts'
 import { appendEntry } from '../entries/append.ts'
 import { newDraft, saveDraft } from '../entries/drafts.ts'
@@ -13,6 +12,7 @@ import type { Carry, Given } from '../flow/script.ts'
 import type { Settings } from '../settings.ts'
 import { print, type World } from '../world.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
+import { orRescue } from './or-rescue.ts'
 
 interface Finishing {
   readonly world: World

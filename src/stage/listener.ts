@@ -1,9 +1,9 @@
 import type { Library } from '../content/library.ts'
 import type { Listener } from '../flow/question.ts'
 import type { Settings } from '../settings.ts'
-import { wantsColor } from '../terminal/style.ts'
 import { type ScreenWords, screenWords } from '../terminal/words.ts'
 import type { CommonFlags, World } from '../world.ts'
+import { colorFor } from './color.ts'
 
 export interface OpenListener extends Listener {
   /** Gives the terminal back as it was. May be called twice. */
@@ -33,7 +33,7 @@ export async function openListener(
     words,
     env: { ...world.env },
     mode: settings.screen === 'inline' ? 'inline' : 'full',
-    color: wantsColor(world.env, true, flags.color),
+    color: colorFor(world, flags),
     ...(editor && { editor }),
   })
 }

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../../settings.ts'
 import { openWords } from '../../stage/library.ts'
 import { today } from '../../stage/surroundings.ts'
 import { visibleLine } from '../../terminal/visible.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../../world.ts'
 import { type Waiting, whatWaits } from './waiting.ts'
 
@@ -21,14 +22,14 @@ export async function showToday(world: World, flags: CommonFlags): Promise<undef
     print(world, JSON.stringify({ waiting: waiting.map(({ line }) => line), offer: offer.line }))
     return
   }
-  const width = world.stdout.columns ?? 80
+  const width = widthOf(world)
   const told = waiting.length === 0 ? [] : [rows(waiting, width)]
-  print(world, page([greeting(deck, now, settings), ...told, rows([offer], width)]))
+  print(world, page([greeting(deck, now, settings), ...told, rows([offer], width)], width))
 }
 
 async function firstTime(world: World, deck: Deck, settings: Settings, flags: CommonFlags): Promise<undefined> {
   const { text, lines } = deck.card('first-time')
-  print(world, page([fill(text, { home: world.home }), lines.join('\n')]))
+  print(world, page([fill(text, { home: world.home }), lines.join('\n')], widthOf(world)))
   if (!mayAsk(world, flags)) return
   const { welcomeInline } = await import('../../stage/welcome.ts')
   await welcomeInline(world, settings, flags)
@@ -48,6 +49,10 @@ function offerFor(deck: Deck, { weekday, hour }: Today, { season, flow }: Settin
   return hour >= 20 || hour < 4 ? offer('offer-thanks', 'attune thanks') : offer('offer-ask', 'attune ask')
 }
 
+function widthOf(world: World): number {
+  return world.stdout.columns ?? 80
+}
+
 /** Two columns where they fit, else the command under its words. */
 function rows(waiting: readonly Waiting[], width: number): string {
   const left = Math.max(...waiting.map(({ words }) => words.length))
@@ -58,6 +63,7 @@ function rows(waiting: readonly Waiting[], width: number): string {
     .join('\n')
 }
 
-function page(parts: readonly string[]): string {
-  return `\n${parts.join('\n\n').replace(/^(?=.)/gm, '  ')}\n`
+function page(parts: readonly string[], width: number): string {
+  const lines = wrap(parts.join('\n\n'), Math.min(width, 80) - 2)
+  return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
 }

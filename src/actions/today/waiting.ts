@@ -1,4 +1,5 @@
 import { type Deck, fill } from '../../content/deck.ts'
+import { lately } from '../../dates/spoken.ts'
 import { listDrafts } from '../../entries/drafts.ts'
 import type { Entry } from '../../entries/entry.ts'
 import { readEntries } from '../../entries/read.ts'
@@ -6,7 +7,6 @@ import type { Vault } from '../../entries/vault.ts'
 import type { Today } from '../../flow/script.ts'
 import { visibleLine } from '../../terminal/visible.ts'
 import type { World } from '../../world.ts'
-import { lately } from '../words.ts'
 
 /** Something that waits, and the command that takes it up. */
 export interface Waiting {

@@ -1,10 +1,5 @@
 import dayjs from 'dayjs'
 
-/** `Kept.  (Monday 23 November, 22:40)`, at the local time the entry was written in. */
-export function kept(at: string): string {
-  return `  Kept.  (${spokenMoment(at)})`
-}
-
 /** Monday 23 November, 22:40. `at` is ISO 8601; its own offset counts, not ours. */
 export function spokenMoment(at: string): string {
   return dayjs(at.slice(0, 19)).format('dddd D MMMM, HH:mm')
