@@ -2,7 +2,7 @@ import { isReported, type Sentence, sentencesIn } from './clauses.ts'
 import { hasSnag } from './snags.ts'
 
 /** Ways to show somebody that what goes on in them makes sense, from simplest to rarest (practice.md 3.3, 6.4). */
-export const levels = ['presence', 'reflection', 'unspoken', 'history', 'present', 'genuine'] as const
+const levels = ['presence', 'reflection', 'unspoken', 'history', 'present', 'genuine'] as const
 export type Level = (typeof levels)[number]
 
 /**

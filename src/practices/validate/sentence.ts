@@ -5,7 +5,7 @@ export function joined(words: readonly string[]): string {
 }
 
 /** What stands after a "because" that the card has already said; without a full stop of its own. */
-export function reasonOf(typed: string): string {
+function reasonOf(typed: string): string {
   return typed
     .trim()
     .replace(/^(?:(?:…|\.\.\.)\s*)?(?:because\s+)?/i, '')
@@ -13,7 +13,7 @@ export function reasonOf(typed: string): string {
 }
 
 /** What stands after a "given" that the card has already said. */
-export function groundOf(typed: string): string {
+function groundOf(typed: string): string {
   return reasonOf(typed.trim().replace(/^(?:(?:…|\.\.\.)\s*)?given\s+/i, ''))
 }
 
