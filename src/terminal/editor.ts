@@ -22,9 +22,9 @@ export async function editWords(
   const folder = await mkdtemp(join(tmpdir(), 'attune-'))
   try {
     const file = join(folder, 'words.md')
-    await writeFile(file, words, { mode: 0o600 })
-    const finished = await run(editor, file, env)
-    return { finished, words: finished ? await readFile(file, 'utf8') : words }
+    await writeFile(file, words === '' ? '' : `${words}\n`, { mode: 0o600 })
+    const saved = (await run(editor, file, env)) ? await readFile(file, 'utf8').catch(() => undefined) : undefined
+    return { finished: saved !== undefined, words: saved ?? words }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

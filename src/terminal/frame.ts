@@ -1,13 +1,7 @@
-import { type Asking, type Body, type Look, margin, textWidth } from './look.ts'
+import { type Asking, type Body, type Frame, type Look, margin, textWidth } from './look.ts'
 import { emphasis, type Style } from './style.ts'
 import { visibleText } from './visible.ts'
-import { wrap } from './wrap.ts'
-
-/** A whole screen: what stands down to the cursor's line, and what below it. */
-export interface Frame {
-  readonly upToCursor: string
-  readonly below: string
-}
+import { stringWidth, wrap } from './wrap.ts'
 
 /** Draws a question with what was said above it, as tall as the window allows. */
 export function drawFrame(asking: Asking, body: Body): Frame {
@@ -51,7 +45,20 @@ function headLines({ question, look, notice }: Asking): string[] {
 
 function footLines({ look }: Asking, { keys }: Body): string[] {
   const hint = look.first ? `${keys} · ${look.words.leave}` : keys
-  return wrap(`(${hint})`, textWidth(look)).map(look.style.dim)
+  return flowed(`(${hint})`.split(BETWEEN_KEYS), textWidth(look)).map(look.style.dim)
+}
+
+const BETWEEN_KEYS = ' · '
+
+/** Puts pieces on lines so that none is torn where that can be helped. */
+function flowed(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const longer = lines.length === 0 ? piece : `${lines.at(-1)}${BETWEEN_KEYS}${piece}`
+    if (lines.length > 0 && stringWidth(longer) <= width) lines[lines.length - 1] = longer
+    else lines.push(...wrap(piece, width))
+  }
+  return lines
 }
 
 /** As many lines around the active one as there is room for; a ⋮ stands where there are more. */

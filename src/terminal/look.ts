@@ -16,6 +16,8 @@ export interface Look {
   readonly editor: boolean
   columns(): number
   rows(): number
+  /** Told of every drawing of the question. */
+  drawn(frame: Frame): void
   /** Calls back when the window changes; gives what ends that. */
   onResize(redraw: () => void): () => void
   /** The bell of the terminal. */
@@ -54,6 +56,12 @@ export interface Body {
   readonly column?: number
   /** Which keys do what. */
   readonly keys: string
+}
+
+/** A whole screen: what stands down to the cursor's line, and what below it. */
+export interface Frame {
+  readonly upToCursor: string
+  readonly below: string
 }
 
 export const MARGIN = 2

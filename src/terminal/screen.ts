@@ -117,7 +117,8 @@ class TerminalScreen implements Screen {
       editor: editor !== undefined && editor !== '',
       columns: () => this.#columns(),
       rows: () => output.rows ?? USUAL.rows,
-      onResize: (again) => redraw.onResize(output, again),
+      drawn: (frame) => redraw.drawn(frame),
+      onResize: (again) => redraw.onResize(output, () => this.#columns(), again),
       ring: () => void output.write('\u0007'),
       suspend: this.#options.suspend && (() => this.#suspend(redraw)),
     }
@@ -131,7 +132,7 @@ class TerminalScreen implements Screen {
     this.#window.leave()
     this.#options.suspend?.()
     this.#window.enter()
-    redraw.again()
+    redraw.anew()
   }
 }
 

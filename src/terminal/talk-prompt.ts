@@ -44,9 +44,10 @@ export function talkPrompt<Q extends Question>(
     useWindow(asking, seat)
     useClosing(asking, (reply) => done(reply as Reply<AnswerOf[Q['kind']]>))
     if (answered !== undefined && asking.look.inline && !asking.question.secret) return drawAnswered(asking, answered)
-    const { upToCursor, below } = drawFrame(asking, body)
-    seat.current = seated(upToCursor, body.column, asking.look.columns())
-    return [upToCursor, below]
+    const frame = drawFrame(asking, body)
+    asking.look.drawn(frame)
+    seat.current = seated(frame.upToCursor, body.column, asking.look.columns())
+    return [frame.upToCursor, frame.below]
   })
 }
 

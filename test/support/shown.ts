@@ -97,6 +97,11 @@ export class Shown {
     })
   }
 
+  /** Waits until everything written so far is on the screen. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.terminal.write('', resolve))
+  }
+
   dispose(): void {
     this.terminal.dispose()
   }

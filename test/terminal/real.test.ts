@@ -1,0 +1,187 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { Question } from '../../src/flow/question.ts'
+import { type Driven, drive } from '../support/drive.ts'
+import { tempHome } from '../support/temp-home.ts'
+import { words } from './sitting.ts'
+
+let folder = ''
+
+beforeAll(async () => {
+  mkdirSync('node_modules/.cache', { recursive: true })
+  folder = mkdtempSync(join('node_modules', '.cache', 'attune-talk-'))
+  const outfile = join(folder, 'talk.mjs')
+  await build({
+    ...{ entryPoints: ['test/support/one-talk.ts'], outfile, bundle: true },
+    ...{ format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' },
+  })
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Asked = Question & { readonly said?: string }
+
+interface Sitting {
+  readonly mode?: 'full' | 'inline' | 'plain'
+  readonly editor?: string
+  readonly temp?: string
+  readonly shell?: boolean
+}
+
+/** Holds a talk in a real pseudo-terminal. */
+function hold(questions: readonly Asked[], { mode = 'full', editor, temp = tempHome(), shell }: Sitting = {}): Driven {
+  const talk = JSON.stringify({ words, mode, questions, ...(editor !== undefined && { editor }) })
+  const env = { PATH: process.env.PATH ?? '', TMPDIR: temp }
+  const program = [process.execPath, join(folder, 'talk.mjs'), talk]
+  const [command = '', ...args] = shell ? ['bash', '--norc', '-i'] : program
+  const driven = drive(command, args, { env: { ...env, PS1: '$ ', HISTFILE: '/dev/null' } })
+  onTestFinished(() => driven.dispose())
+  if (shell) {
+    writeFileSync(join(temp, 'talk.json'), talk)
+    driven.type(`clear; ${process.execPath} ${join(folder, 'talk.mjs')} "$(cat '${join(temp, 'talk.json')}')"\r`)
+  }
+  return driven
+}
+
+const line: Asked = { kind: 'line', id: 'a#1', text: 'What weighs on you?' }
+const page: Asked = { kind: 'page', id: 'b#1', text: 'Write.' }
+
+describe('on a real terminal, a talk', () => {
+  it('is answered, and leaves only what the program prints afterwards', async () => {
+    const { seen, type, press, exit, scrollback, raw } = hold([line, page])
+    await seen('weighs')
+    type('the interview')
+    press('enter')
+    await seen('Write.')
+    type('one')
+    press('enter')
+    type('two')
+    press('ctrl-d')
+    expect(await exit()).toBe(0)
+    expect(scrollback()).toBe('answers: ["the interview","one\\ntwo"]')
+    expect(raw).not.toContain('\u001b[3J')
+  })
+
+  it('ends with Left when the window is closed', async () => {
+    const { seen, type, kill, exit } = hold([line])
+    await seen('weighs')
+    type('half a')
+    await seen('half a')
+    kill('SIGHUP')
+    expect(await exit()).toBe(0)
+  })
+
+  it('is left with Ctrl-C, and the terminal is as before', async () => {
+    const { seen, press, exit, scrollback, isAlternate } = hold([line])
+    await seen('weighs')
+    press('ctrl-c')
+    expect(await exit()).toBe(0)
+    expect(isAlternate()).toBe(false)
+    expect(scrollback()).toBe('answers: ["Left"]')
+  })
+
+  it('can be put aside with Ctrl-Z and taken up again', async () => {
+    const { seen, type, press, isAlternate } = hold([line], { shell: true })
+    await seen('weighs')
+    type('the interv')
+    await seen('interv')
+    press('ctrl-z')
+    await seen('Stopped')
+    expect(isAlternate()).toBe(false)
+    type('fg\r')
+    await seen('the interv')
+    expect(isAlternate()).toBe(true)
+    type('iew')
+    press('enter')
+    await seen('answers: ["the interview"]')
+  })
+})
+
+/** An editor for tests: a shell script that gets the file as its last argument. */
+function fakeEditor(temp: string, script: string): string {
+  writeFileSync(join(temp, 'my editor.sh'), script)
+  return `sh '${join(temp, 'my editor.sh')}' --wait`
+}
+
+describe('the editor of the person', () => {
+  it('gets the words and gives them back', async () => {
+    const temp = tempHome()
+    const editor = fakeEditor(temp, 'echo "and more, from $1" >> "$2"')
+    const { seen, type, press, exit, scrollback } = hold([page], { editor, temp })
+    await seen('ctrl-e')
+    type('typed')
+    press('ctrl-e')
+    await seen('and more, from --wait')
+    press('enter')
+    expect(await exit()).toBe(0)
+    expect(scrollback()).toContain('answers: ["typed\\nand more, from --wait"]')
+  })
+
+  it('finds a file that nobody else can read, and that is gone afterwards', async () => {
+    const temp = tempHome()
+    const looking = 'cp "$2" "$TMPDIR/copy"; stat -c %a "$2" "$(dirname "$2")" > "$TMPDIR/modes"'
+    const { seen, type, press, exit } = hold([page], { temp, editor: fakeEditor(temp, looking) })
+    await seen('ctrl-e')
+    type('private')
+    press('ctrl-e')
+    await seen('› private')
+    press('enter')
+    await exit()
+    expect(readFileSync(join(temp, 'modes'), 'utf8')).toBe('600\n700\n')
+    expect(readFileSync(join(temp, 'copy'), 'utf8')).toBe('private\n')
+    expect(readdirSync(temp).filter((name) => statSync(join(temp, name)).isDirectory())).toEqual([])
+  })
+
+  it.each([
+    ['ends with an error', 'echo spoilt > "$2"; exit 1'],
+    ['deletes the file', 'rm "$2"'],
+  ])('keeps the words when it %s', async (_, script) => {
+    const temp = tempHome()
+    const { seen, type, press, exit, scrollback } = hold([page], { temp, editor: fakeEditor(temp, script) })
+    await seen('ctrl-e')
+    type('dear words')
+    press('ctrl-e')
+    await seen('your words are as they were')
+    press('enter')
+    await exit()
+    expect(scrollback()).toContain('answers: ["dear words"]')
+  })
+
+  it('keeps the words when there is no such editor', async () => {
+    const { seen, type, press, exit, scrollback } = hold([page], { editor: 'no-such-editor-anywhere' })
+    await seen('ctrl-e')
+    type('dear words')
+    press('ctrl-e')
+    await seen('your words are as they were')
+    press('enter')
+    await exit()
+    expect(scrollback()).toContain('answers: ["dear words"]')
+  })
+})
+
+describe('a plain talk', () => {
+  it('moves no cursor, uses no colour, and does not echo what is secret', async () => {
+    const secret: Asked = { ...line, text: 'Only for you: what weighs on you?', secret: true }
+    const { seen, type, exit, raw, screen } = hold([line, secret], { mode: 'plain' })
+    await seen('< goes back')
+    type('the interview\r')
+    await seen('does not show')
+    type('money\r')
+    expect(await exit()).toBe(0)
+    expect(screen()).toContain('answers: ["the interview","money"]')
+    expect(screen().match(/money/g)).toHaveLength(1)
+    expect(raw).not.toContain('\u001b')
+  })
+
+  it('is left with Ctrl-C, in the open and while typing a secret', async () => {
+    for (const secret of [false, true]) {
+      const { seen, press, exit, scrollback } = hold([{ ...line, secret }], { mode: 'plain' })
+      await seen('< goes back')
+      press('ctrl-c')
+      expect(await exit()).toBe(0)
+      expect(scrollback()).toContain('answers: ["Left"]')
+    }
+  })
+})
