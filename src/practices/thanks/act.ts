@@ -1,5 +1,5 @@
+import { asSentence, firstWord, small, trimmed } from '../wording.ts'
 import { behindYou, isAdverb, tellsOfAnAct } from './verbs.ts'
-import { asSentence, firstWord, small, trimmed } from './wording.ts'
 
 /**
  * What somebody did, as a sentence said to them. "stayed up with me" is given its "You", "making me tea" its "Thank you

@@ -1,4 +1,4 @@
-import { asSentence, firstWord, listed, small, trimmed } from './wording.ts'
+import { asSentence, firstWord, listed, small, trimmed } from '../wording.ts'
 
 /** What it did in the one who writes, as a sentence: feelings that were picked, or a line in their own words. */
 export function effectSentence({ effect, feelings }: { effect: string; feelings: readonly string[] }): string {

@@ -1,14 +1,14 @@
 import type { Entry, Script } from '../../flow/script.ts'
 
 /** Where to look for something good; each has a card that lends its words. */
-export const lenses = ['effort', 'kindness', 'hard-day', 'who', 'received'] as const
+export const lenses = ['nearly-missed', 'kindness', 'hard-day', 'who-they-are', 'received'] as const
 export type Lens = (typeof lenses)[number]
 
 const words: { readonly [lens in Lens | 'nothing']: string } = {
-  effort: 'lens-effort',
+  'nearly-missed': 'lens-nearly-missed',
   kindness: 'lens-kindness',
   'hard-day': 'lens-hard-day',
-  who: 'lens-who',
+  'who-they-are': 'lens-who-they-are',
   received: 'lens-received',
   nothing: 'lens-nothing',
 }

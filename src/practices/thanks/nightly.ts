@@ -1,4 +1,4 @@
-import { answered, type Given, kept, type Practice, personOf, type Script } from '../../flow/script.ts'
+import { answered, kept, type Practice, personOf, type Script } from '../../flow/script.ts'
 import { chooseLens, type Lens } from './lens.ts'
 import { nothingComesUp } from './nothing.ts'
 import { thanksSentence } from './sentence.ts'
@@ -10,7 +10,7 @@ export const nightly: Practice = async (script, given) => {
   const lens = await chooseLens(script)
   if (lens === 'nothing') return nothingComesUp(script)
 
-  const act = await askAct(script, given, lens)
+  const act = await askAct(script, lens)
   if (act === '') return nothingComesUp(script)
   const feelings = await script.feelings('effect', { upTo: 2, mood: { valence: 1, energy: -1 } })
   const effect = feelings.length > 0 ? '' : await script.line('effect-in-words')
@@ -35,9 +35,9 @@ async function lookBack(script: Script): Promise<void> {
   await script.say({ today: 'over-today', week: 'over-the-week', longer: 'over-longer' }[span])
 }
 
-async function askAct(script: Script, given: Given, lens: Lens): Promise<string> {
-  const person = personOf(given)
+/** A small question that helps to find one thing, and then the one thing. */
+async function askAct(script: Script, lens: Lens): Promise<string> {
   const [prompt] = await script.draw({ pool: 'thanks-prompts', count: 1, where: { lens: [lens] } })
   if (prompt !== undefined) await script.sayDrawn(prompt)
-  return script.line(lens === 'who' ? 'act-that-shows' : 'act', { person })
+  return script.line('act')
 }

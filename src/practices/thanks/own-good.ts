@@ -1,5 +1,5 @@
 import { answered, kept, nothingKept, type Practice } from '../../flow/script.ts'
-import { asSentence } from './wording.ts'
+import { asSentence } from '../wording.ts'
 
 /** The lens of `ownGood`, by which the jar knows these lines again. */
 export const OWN = 'own'

@@ -1,4 +1,4 @@
-import { asSentence, capital, firstWord, listed, small, trimmed } from './wording.ts'
+import { asSentence, capital, firstWord, listed, small, trimmed } from '../wording.ts'
 
 /** Whom the thanks speak to or about; chosen from how the act began, so that both sentences agree. */
 export interface Addressed {

@@ -7,8 +7,8 @@ import {
   personOf,
   youOf,
 } from '../../flow/script.ts'
+import { asSentence } from '../wording.ts'
 import { asItems, said, type Unsaid, unsaid } from './open-plans.ts'
-import { asSentence } from './wording.ts'
 
 /**
  * Each reads or says one thanks aloud; the other only says thank you. Nothing is typed in the turns, and only the one

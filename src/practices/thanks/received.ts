@@ -1,5 +1,5 @@
 import { kept, nothingKept, type Practice, personOf } from '../../flow/script.ts'
-import { asSentence } from './wording.ts'
+import { asSentence } from '../wording.ts'
 
 /** What the person was thanked for: being appreciated is worth as much noticing as giving thanks (practice.md 3.5). */
 export const received: Practice = async (script, given) => {
