@@ -30,7 +30,7 @@ export async function nameFeelings(
   const first = await handful(asking, card, wordsFor(all, mood))
   const chosen = await script.many(
     card,
-    { upTo: upTo + 1, items: [...asItems(first), special(asking, MORE), special(asking, CANNOT_TELL)], orElse: true },
+    { upTo, items: [...asItems(first), special(asking, MORE), special(asking, CANNOT_TELL)], orElse: true },
     told,
   )
   const words = chosen.filter((word) => !word.startsWith('+')).slice(0, upTo)
