@@ -1,4 +1,4 @@
-import { nothingKept, type Practice, type PrivateScript, personOf } from '../../flow/script.ts'
+import { nothingKept, type Practice, type PrivateScript, personOf, type Script } from '../../flow/script.ts'
 import { type Apology, apologyOf, wholehearted } from './apology.ts'
 import { close } from './closing.ts'
 import { settleOn } from './drafting.ts'
@@ -7,7 +7,7 @@ import { keep, planTo } from './entry.ts'
 /** What I did, how it landed, what I'll do now: no "but", no "if", and nothing asked back (practice.md 3.6). */
 export const apologise: Practice = async (script, given) => {
   const person = personOf(given)
-  const apology = await buildApology(script, { person })
+  const apology = await buildApology(script, { person, starter: await anyStarter(script) })
   const plain = apologyOf(apology)
   if (plain === '') {
     await script.say('nothing-yet')
@@ -33,11 +33,17 @@ export const apologise: Practice = async (script, given) => {
 /** The three lines of it, alone or in private. */
 export async function buildApology(
   script: Pick<PrivateScript, 'line'>,
-  told: { person: string },
+  told: { person: string; starter: string },
   start?: string,
 ): Promise<Apology> {
   const did = await script.line('what-i-did', told, start)
   const landed = await script.line('how-it-landed', told)
   const next = await script.line('what-now', told)
   return { did, landed, next }
+}
+
+/** How it could begin: "I let you down when I …" */
+export async function anyStarter(script: Script): Promise<string> {
+  const [phrase] = await script.draw({ pool: 'repair-phrases', count: 1, where: { use: ['apology'] } })
+  return phrase?.text ?? ''
 }

@@ -14,7 +14,7 @@ export interface Said {
   readonly text?: string
   readonly feelings?: readonly string[]
   readonly needs?: readonly string[]
-  readonly answers?: { readonly [card: string]: Json }
+  readonly answers?: { readonly [card: string]: Json | undefined }
   readonly plan?: Plan | undefined
 }
 

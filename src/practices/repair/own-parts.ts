@@ -1,7 +1,7 @@
 import type { PrivateScript, Script } from '../../flow/script.ts'
-import { buildApology } from './apologise.ts'
+import { anyStarter, buildApology } from './apologise.ts'
 import { apologyOf } from './apology.ts'
-import { capital, listed, lowered, open } from './english.ts'
+import { capital, lowered, open } from './english.ts'
 import { named, ofBoth, type Pair } from './two-people.ts'
 import type { Details } from './two-truths.ts'
 
@@ -13,13 +13,14 @@ interface Part {
 
 /** L4: each finds their own part in private, says it aloud if they like, and hears an answer. */
 export async function ownParts(script: Script, pair: Pair): Promise<Details> {
+  const starter = await anyStarter(script)
   const { parts, apologies } = await script.eachInPrivate(
     'hand-over',
     pair,
-    (mine, name) => ownPart(mine, pair.find((one) => one !== name) ?? name),
+    (mine, name) => ownPart(mine, { person: pair.find((one) => one !== name) ?? name, starter }),
     (each) => ({
-      parts: named(pair, ofBoth(each.map(({ part, show }) => ({ words: part, show })))),
-      apologies: [...ofBoth(each.map(({ apology, show }) => ({ words: apology, show })))],
+      parts: ofBoth(each.map(({ part, show }) => ({ words: part, show }))),
+      apologies: ofBoth(each.map(({ apology, show }) => ({ words: apology, show }))),
     }),
   )
   const [one, other] = pair
@@ -28,21 +29,28 @@ export async function ownParts(script: Script, pair: Pair): Promise<Details> {
     await heard(script, { author: other, receiver: one }, apologies[1]),
   ]
   return {
-    'my-part': parts,
+    'my-part': named(pair, parts),
     apology: named(pair, apologies),
     // An answer to words that were only spoken stays between the two of them.
-    received: apologies.length === 0 ? [] : named([other, one], received),
+    received: apologies.length === 0 ? undefined : named([other, one], received),
   }
 }
 
-async function ownPart(mine: PrivateScript, other: string): Promise<Part> {
+async function ownPart(mine: PrivateScript, told: { person: string; starter: string }): Promise<Part> {
   const setUp = await mine.line('what-set-me-up')
   const regret = await mine.line('regret')
   const wanted = await mine.yes('build-apology')
-  const apology = wanted ? apologyOf(await buildApology(mine, { person: other }, regret)) : ''
+  const apology = wanted ? apologyOf(await buildApology(mine, told, regret)) : ''
   if (apology !== '') await mine.say('your-apology', { apology })
   const show = (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show'
-  return { part: listed([setUp, regret].map(open).filter((words) => words !== '')), apology, show }
+  return {
+    part: [setUp, regret]
+      .map(open)
+      .filter((words) => words !== '')
+      .join('; '),
+    apology,
+    show,
+  }
 }
 
 /** The receiver's answer, for the journal: thanked, accepted, or what is still needed. */

@@ -23,7 +23,8 @@ export async function pauseThen(script: Script, given: Given, next: Practice): P
 export async function takeBreak(script: Script, given: Given): Promise<{ calm: boolean; said: Said }> {
   const minutes = Number(await script.choice('how-long', lengths))
   const { date, ...clock } = await script.today()
-  const words = breakWords(await script.anyOf('break-lines'), clockAfter(clock, minutes), given)
+  const [phrase] = await script.draw({ pool: 'repair-phrases', count: 1, where: { use: ['pause'] } })
+  const words = breakWords(phrase?.text ?? '', clockAfter(clock, minutes))
   const soothing = await script.many('soothing', { upTo: 2 }, { words })
   const calm = await settle(script, given, { clock, minutes, breathe: soothing.includes('breathe') })
   if (calm) {
@@ -71,8 +72,6 @@ async function wayBack(script: Script, given: Given): Promise<void> {
 }
 
 /** "I want to hear this and I can't yet. I'll be back at 21:10." */
-export function breakWords(line: string, time: string, { together, flow }: Pick<Given, 'together' | 'flow'>): string {
-  return together && flow !== 'solo'
-    ? `Let's put this down until ${time}, both of us.`
-    : `${line} I'll be back at ${time}.`
+export function breakWords(phrase: string, time: string): string {
+  return phrase.replaceAll('{time}', time)
 }

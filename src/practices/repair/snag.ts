@@ -22,7 +22,7 @@ interface Rule {
 const aboutSafety =
   /\b(?:controlled|manipulated|threaten\w*|trapped|unsafe|terrified|(?:afraid|scared|frightened) (?:of|to go)|hit|hits|hitting|slap\w*|punch\w*|kick\w*|chok\w*|strangl\w*|shov\w*|push(?:ed|es)? me|grab\w*|beat me|lock(?:ed|s)? me|follow(?:ed|s) me|shout(?:ed|ing|s)?|scream(?:ed|ing|s)? at|force[ds]? me|watch(?:ed|es) me|took (?:away )?my)\b/i
 const notMeant =
-  /\b(?:don['’]t|do not|didn['’]t|did not) (?:think|mean|believe|say)\b|\bit['’]?s not that\b|\bif you\b|\bi (?:wonder|wondered|guess|guessed)\b/i
+  /\bi (?:don['’]t|do not|didn['’]t|did not) (?:think|mean|believe|say)\b|\bit['’]?s not that\b|\bif you\b|\bi (?:wonder|wondered|guess|guessed)\b/i
 const heard = /\b(?:said|says|told|called|calls)\b/i
 
 const traits =
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
     snag: 'verdict',
     in: 'camera',
     cue: new RegExp(
-      `\\byou(?:['’]re| are| were)(?: so| such an?| just| being| really| very| always)* (?:${traits})\\b|\\bwhat['’]?s wrong with you\\b|\\bwhy are you like this\\b|\\btypical (?:of )?you\\b|\\bthe kind of person who\\b`,
+      `\\byou(?:['’]re| are| were)(?: so| such an?| just| being| really| very| always)* (?:${traits})\\b|\\bwhat(?:['’]?s| is) wrong with you\\b|\\bwhy are you like this\\b|\\btypical (?:of )?you\\b|\\bthe kind of person who\\b`,
       'i',
     ),
   },

@@ -1,4 +1,4 @@
-import { type Given, type Mood, nothingKept, type Practice, personOf, type Script } from '../../flow/script.ts'
+import { type Given, later, type Mood, nothingKept, type Practice, personOf, type Script } from '../../flow/script.ts'
 import { close } from './closing.ts'
 import { settleOn } from './drafting.ts'
 import { keep, planTo } from './entry.ts'
@@ -18,14 +18,14 @@ export const startSoftly: Practice = async (script, given) => {
   const { camera, feelings, needs, request } = parts
   const answers = { camera, request, theirs }
 
-  const thought = thoughtOn(parts)
+  // Where somebody goes it alone, nobody tells them how to word it (practice.md 5.3).
+  const thought = given.flow === 'solo' ? undefined : thoughtOn(parts)
   const ways = waysWith(parts, thought)
   if (ways.length === 0) {
     await script.say('nothing-yet')
     return keep(door, given, { answers })
   }
-  if (thought?.snag === 'flooded' && (await script.choice('pause-first', ['go-on', 'pause'])) === 'pause')
-    await takeBreak(script, given)
+  if (thought?.snag === 'flooded' && !(await settledFirst(script, given))) return later
 
   const text = await settleOn(script, ways, thought && remarks[thought.snag])
   if (text === undefined) {
@@ -36,6 +36,12 @@ export const startSoftly: Practice = async (script, given) => {
   const plan = when === '' ? undefined : planTo(await script.anyOf('plan-say-it'), when)
   await close(script)
   return keep(door, given, { text, feelings, needs, answers, plan })
+}
+
+/** A break before the words, if they want one; false when the words are to wait for another day. */
+async function settledFirst(script: Script, given: Given): Promise<boolean> {
+  if ((await script.choice('pause-first', ['go-on', 'pause'])) === 'go-on') return true
+  return (await takeBreak(script, given)).calm
 }
 
 async function partsOf(script: Script, given: Given): Promise<Parts> {

@@ -23,9 +23,17 @@ export function ofBoth(marked: readonly Marked[]): readonly string[] {
   return open ? marked.map(({ words }) => words) : []
 }
 
-/** "Ana: lonely and small" for each; nobody who said nothing is named. */
-export function named(pair: Pair, words: readonly string[]): readonly string[] {
-  return pair.flatMap((name, nth) => (words[nth] ? [`${capital(name)}: ${words[nth]}`] : []))
+/** Words by the name of who said them; nobody who said nothing is named. Undefined where nobody said anything. */
+export function named(pair: Pair, words: readonly string[]): { readonly [name: string]: string } | undefined {
+  const said = pair.flatMap((name, nth) => (words[nth] ? [[capital(name), words[nth]] as const] : []))
+  return said.length === 0 ? undefined : Object.fromEntries(said)
+}
+
+/** The same to be read on a screen: "Ana: lonely and small", a paragraph each. */
+export function paragraphs(pair: Pair, words: readonly string[]): string {
+  return Object.entries(named(pair, words) ?? {})
+    .map(([name, said]) => `${name}: ${said}`)
+    .join('\n\n')
 }
 
 /** "Ana will ask first and Sam will write by seven", or '' where neither means to do anything. */

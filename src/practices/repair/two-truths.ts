@@ -1,11 +1,11 @@
-import type { Script } from '../../flow/script.ts'
+import type { Json, Script } from '../../flow/script.ts'
 import { CALM } from './body-check.ts'
 import { listed } from './english.ts'
 import { afterConflict } from './start-softly.ts'
-import { named, ofBoth, type Pair } from './two-people.ts'
+import { named, ofBoth, type Pair, paragraphs } from './two-people.ts'
 
 /** What was told on the way; it reaches the journal only when both want it kept. */
-export type Details = { readonly [card: string]: string | readonly string[] }
+export type Details = { readonly [card: string]: Json | undefined }
 
 /** L0: both willing and calm enough. Only the answer for the two of them is known afterwards. */
 export async function bothReady(script: Script, pair: Pair): Promise<boolean> {
@@ -31,11 +31,11 @@ export async function feelingsOfBoth(script: Script, pair: Pair): Promise<Detail
       const feelings = await mine.feelings('felt-together', { upTo: 5, mood: afterConflict })
       return { words: listed(feelings), show: (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show' }
     },
-    (each) => ({ felt: named(pair, ofBoth(each)) }),
+    (each) => ({ felt: ofBoth(each) }),
   )
   if (felt.length === 0) await script.show('felt-aloud')
-  else await script.show('felt-shown', { felt: felt.join('\n\n') })
-  return { felt }
+  else await script.show('felt-shown', { felt: paragraphs(pair, felt) })
+  return { feelings: named(pair, felt) }
 }
 
 /** L2: one tells and the other only listens, then sums up aloud and finds a part that makes sense; then they swap. */
@@ -62,9 +62,9 @@ export async function olderEchoes(script: Script, pair: Pair): Promise<Details> 
       const words = await mine.line('echo')
       return { words, show: (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show' }
     },
-    (each) => ({ echo: named(pair, ofBoth(each)) }),
+    (each) => ({ echo: ofBoth(each) }),
   )
   if (echo.length === 0) await script.show('echo-aloud')
-  else await script.show('echo-shown', { echo: echo.join('\n\n') })
-  return { echo }
+  else await script.show('echo-shown', { echo: paragraphs(pair, echo) })
+  return { echo: named(pair, echo) }
 }

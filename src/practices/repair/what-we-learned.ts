@@ -1,6 +1,6 @@
 import type { Plan, Script } from '../../flow/script.ts'
 import { planTo } from './entry.ts'
-import { named, type Pair, whatEachWill } from './two-people.ts'
+import { named, type Pair, paragraphs, whatEachWill } from './two-people.ts'
 
 /** L5, as it was typed. `learned` has at most two lines. */
 interface Typed {
@@ -12,7 +12,7 @@ interface Typed {
 
 export interface Agreed {
   readonly learned: string
-  readonly asked: readonly string[]
+  readonly asked: { readonly [name: string]: string } | undefined
   readonly plan: Plan | undefined
   /** Whether both want the details kept as well. */
   readonly details: boolean
@@ -21,11 +21,10 @@ export interface Agreed {
 /** Two lines that both can stand behind, and one thing each. Undefined where nothing is to be kept. */
 export async function whatWeLearned(script: Script, pair: Pair): Promise<Agreed | undefined> {
   for (let typed = await nextTime(script, pair); ; typed = await nextTime(script, pair, typed)) {
-    const agreed = agreement(pair, typed)
-    const words = inWords(agreed)
+    const words = inWords(typed, pair)
     if (words === '') return undefined
     const { approved, details } = await bothApprove(script, pair, words)
-    if (approved) return { ...agreed, details }
+    if (approved) return { ...agreement(pair, typed), details }
     if ((await script.choice('word-it-again', ['leave-it', 'again'])) === 'leave-it') return undefined
   }
 }
@@ -54,9 +53,10 @@ function agreement(pair: Pair, { wills, asks, when, learned }: Typed): Omit<Agre
   }
 }
 
-function inWords({ learned, asked, plan }: Omit<Agreed, 'details'>): string {
-  const planned = plan === undefined ? '' : [plan.when, plan.then].filter((part) => part !== undefined).join(': ')
-  return [...learned.split('\n'), planned, ...asked].filter((line) => line !== '').join('\n\n')
+function inWords({ wills, asks, when, learned }: Typed, pair: Pair): string {
+  const will = whatEachWill(pair, wills)
+  const planned = will === '' || when === '' ? will : `${when}: ${will}`
+  return [...learned, planned, paragraphs(pair, asks)].filter((part) => part !== '').join('\n\n')
 }
 
 /** The more careful of the two decides, and nobody learns who that was (practice.md 1, 2.5). */
