@@ -10,7 +10,7 @@ export interface Addressed {
   readonly whose: string
 }
 
-export const toYou: Addressed = { who: 'you', be: 'are', have: 'have', whose: 'your' }
+const toYou: Addressed = { who: 'you', be: 'are', have: 'have', whose: 'your' }
 
 const others: { readonly [pronoun: string]: Addressed } = {
   she: { who: 'she', be: 'is', have: 'has', whose: 'her' },
