@@ -23,6 +23,11 @@ export function inLine(text: string): string {
   return plain(visible(text).trim().replace(/\s+/g, ' '))
 }
 
+/** Whether there is nothing to see. */
+export function isBlank(text: string): boolean {
+  return visible(text).trim() === ''
+}
+
 /**
  * Control characters as pictures (␛), and what turns the direction of writing or is no character at all as �. Line breaks
  * and tabs stay.

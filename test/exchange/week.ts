@@ -1,0 +1,128 @@
+import type { Entry } from '../../src/entries/entry.ts'
+import { cueAndAct, entry, planned } from './entries.ts'
+
+/** An ordinary week of two people, in no order. */
+export const week: readonly Entry[] = [
+  entry('2026-11-22T22:40', {
+    practice: 'thanks',
+    door: 'quick',
+    person: 'Sam',
+    text: 'You drove Nana home without being asked.',
+  }),
+  entry('2026-11-16T08:00', {
+    practice: 'journal',
+    door: 'write',
+    text: 'Monday was grey. Slept badly, and I was short with you over the keys.\nI think it was the interview more than the keys.',
+    mood: { valence: -1, energy: 0 },
+    moodAfter: { valence: 0, energy: -1 },
+    feelings: ['tense', 'tired'],
+    needs: ['reassurance'],
+    answers: {
+      prompt: 'What was underneath the loudest moment of the day?',
+      event: 'I took the keys from the hook without a word.\nSam stood in the hall with both coats.',
+      distance: 'Ana is tired and wants to be told that it will be all right.',
+      turn: 'small-thing',
+      guard: true,
+    },
+    plan: planned('say sorry for the keys', 'when Sam comes in'),
+  }),
+  entry('2026-11-16T21:50', {
+    practice: 'thanks',
+    door: 'nightly',
+    person: 'Sam',
+    text: 'You stayed on the phone with the plumber while I put Leo to bed. I could breathe out. It shows how you carry things without a word.',
+    feelings: ['relieved'],
+    tags: ['home', 'Leo'],
+    answers: {
+      lens: 'effort',
+      act: 'stayed on the phone with the plumber',
+      effect: 'I could breathe out',
+      quality: 'how you carry things',
+    },
+    plan: { when: 'when we turn off the light', done: false },
+  }),
+  entry('2026-11-17T07:15', { practice: 'journal', door: 'quick', mood: { valence: 1, energy: -1 } }),
+  entry('2026-11-17T20:30', {
+    practice: 'ask',
+    door: 'together',
+    person: 'Sam',
+    text: 'He would still like to learn the cello.',
+    answers: {
+      cards: ['dreams/looking-forward', 'dreams/gone-by-now'],
+      parked: ['Where would we live if work were no question?'],
+      shared: 'That Ana sings when nobody is home.',
+    },
+  }),
+  entry('2026-11-18T19:10', {
+    practice: 'repair',
+    door: 'look-back-together',
+    person: 'Sam',
+    text: 'a message by seven is worth more than an apology at nine.',
+    answers: {
+      camera: 'Sam came home at nine; Ana had eaten alone.',
+      feelings: { Ana: 'lonely and small', Sam: 'cornered and guilty' },
+      understood: {
+        Sam: 'that the empty plate was louder than the clock',
+        Ana: 'that the laptop was the deadline, not the door closing',
+      },
+    },
+    plan: planned('Sam writes by seven, and Ana asks "are you still in it?" before anything else'),
+  }),
+  entry('2026-11-19T18:20', {
+    practice: 'repair',
+    door: 'pause',
+    person: 'Sam',
+    text: "I want to hear this and I can't yet. I'll be back at 21:10.",
+    answers: { soothing: ['walk', 'breathe'] },
+  }),
+  entry('2026-11-19T21:40', {
+    practice: 'repair',
+    door: 'start-softly',
+    person: 'Sam',
+    text: "When you came home at nine and went straight to the laptop, I felt lonely and a bit invisible. I'd love ten minutes with you first.",
+    feelings: ['lonely'],
+    needs: ['closeness'],
+    answers: {
+      camera: 'You came home at nine and went straight to the laptop',
+      request: 'ten minutes',
+      theirs: 'that the day had not let go of you yet',
+    },
+    plan: planned('say it', 'after dinner on Saturday'),
+  }),
+  entry('2026-11-20T22:05', {
+    practice: 'validate',
+    door: 'rehearse',
+    person: 'Sam',
+    text: 'It makes sense that you are worn out, because nobody told you the date had moved.',
+    answers: { said: 'They moved the launch again and I heard it last.', guess: ['weary', 'angry'] },
+    plan: { when: 'on the way to the market' },
+  }),
+  entry('2026-11-21T08:30', {
+    practice: 'ritual',
+    door: 'ritual',
+    text: 'Saturday bread',
+    starred: true,
+    answers: {
+      ...cueAndAct('when the first of us is dressed', 'they fetch the bread and the other makes the coffee'),
+      slot: 'weekend',
+      flavour: 'shared-effort',
+      size: '20min',
+      meaning: 'that the week is over and we are at home',
+      tiny: 'toast',
+      state: 'ours',
+    },
+  }),
+  entry('2026-11-21T09:40', {
+    practice: 'ritual',
+    door: 'moment',
+    ritual: '01KB4ZQ0G8XN5C7M2R9TDVWEYA',
+    text: 'Rain on the window, and the heel of the loaf was still warm.',
+    answers: { name: 'Saturday bread' },
+  }),
+  entry('2026-11-21T15:00', {
+    practice: 'journal',
+    door: 'walk',
+    text: 'The river was higher than the benches.',
+    answers: { question: 'What would I miss?', minutes: 15, intention: 'one-question' },
+  }),
+]
