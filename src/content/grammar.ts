@@ -1,4 +1,4 @@
-import { Marked, type Token, type Tokens } from 'marked'
+import { Lexer, type Token, type Tokens } from 'marked'
 import { AttuneError } from '../errors.ts'
 
 /** One thing to choose, as a deck lists it. */
@@ -34,15 +34,18 @@ interface Place {
   readonly card: string
 }
 
-const clean = new Marked()
-
 /** Reads one file of words. Throws AttuneError naming file and card for anything the grammar does not know. */
 export function readSheet(file: string, markdown: string): Sheet {
-  const tokens = clean.lexer(markdown).filter(({ type }) => type !== 'space')
+  const tokens = blocksOf(markdown).filter(({ type }) => type !== 'space')
   const firstCard = tokens.findIndex(isCardHeading)
   const head = firstCard === -1 ? tokens : tokens.slice(0, firstCard)
   const body = firstCard === -1 ? [] : tokens.slice(firstCard)
   return { ...readHead(file, head), cards: readCards(file, body) }
+}
+
+/** Paragraphs, lists and headings alone: what stands inside a line is read where it is shown, and costs most of the time. */
+function blocksOf(markdown: string): Token[] {
+  return new Lexer().blockTokens(markdown.replace(/\r\n|\r/g, '\n'))
 }
 
 function readHead(file: string, tokens: readonly Token[]): { title: string; description: string } {
