@@ -1,0 +1,328 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { appendEntry } from '../../src/entries/append.ts'
+import type { Entry } from '../../src/entries/entry.ts'
+import { NotKept } from '../../src/entries/not-kept.ts'
+import { readEntries } from '../../src/entries/read.ts'
+import { removeEntry } from '../../src/entries/remove.ts'
+import { reviseEntry } from '../../src/entries/revise.ts'
+import { settle } from '../../src/entries/settle.ts'
+import { undo } from '../../src/entries/undo.ts'
+import { exitCode } from '../../src/errors.ts'
+import { device, files, line, put, wholeDisk } from './device.ts'
+
+const soup = { practice: 'thanks', text: 'the soup', tags: ['food'] } as const
+
+function entryOf(vault: ReturnType<typeof device>['vault']): Entry {
+  const [entry] = readEntries(vault).entries
+  if (entry === undefined) throw new Error('there is no entry')
+  return entry
+}
+
+describe('an edit', () => {
+  test('replaces and removes fields, keeps the others, and says when', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, { ...soup, person: 'Sam' })
+    clock.pass(60)
+    const revised = reviseEntry(vault, clock, entry, { text: 'the soup on Tuesday', person: undefined })
+    const { person: _, ...rest } = entry
+    expect(revised).toEqual({ ...rest, text: 'the soup on Tuesday', rev: 2, edited: '2026-11-23T22:41:12+01:00' })
+    expect(readEntries(vault).entries).toEqual([revised])
+  })
+
+  test('carries along what this version does not know', () => {
+    const { vault, clock } = device()
+    put(vault, '2026-11.aaaaaa.jsonl', line('A', { weather: 'grey' }))
+    reviseEntry(vault, clock, entryOf(vault), { text: 'new' })
+    expect(readEntries(vault).entries).toMatchObject([{ weather: 'grey', text: 'new' }])
+  })
+
+  test('builds on what stands now, not on what was read earlier', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    reviseEntry(vault, clock, entry, { starred: true })
+    expect(reviseEntry(vault, clock, entry, { text: 'bread' })).toMatchObject({ rev: 3, starred: true, text: 'bread' })
+  })
+
+  test('writes spaces over the version before, and moves nothing', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    const [before = ''] = Object.values(files(vault))
+    reviseEntry(vault, clock, entry, { text: 'bread' })
+    const [after = ''] = Object.values(files(vault))
+    expect(after.startsWith(`${' '.repeat(before.length - 1)}\n{`)).toBe(true)
+    expect(after).not.toContain('soup')
+  })
+
+  test('that moves an entry leaves a signpost without words', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    const moved = reviseEntry(vault, clock, entry, { at: '2026-10-02T10:00:00+02:00' })
+    expect(moved).toMatchObject({ id: entry.id, from: ['2026-11'] })
+    const left = files(vault)[`2026-11.${vault.device()}.jsonl`]?.trim()
+    expect(JSON.parse(left ?? '')).toEqual({
+      format: 1,
+      id: entry.id,
+      rev: 2,
+      moved: '2026-10',
+      edited: '2026-11-23T22:40:12+01:00',
+    })
+  })
+
+  test('may take an identity from nobody', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    const change = { id: 'other', rev: 9, format: 2, from: ['2020-01'], text: 'bread' }
+    expect(reviseEntry(vault, clock, entry, change)).toEqual({
+      ...entry,
+      rev: 2,
+      text: 'bread',
+      edited: '2026-11-23T22:40:12+01:00',
+    })
+  })
+
+  test('that would make the entry unreadable is refused, and changes nothing', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    const before = wholeDisk(vault)
+    expect(() => reviseEntry(vault, clock, entry, { at: 'tomorrow' })).toThrow(NotKept)
+    expect(() => reviseEntry(vault, clock, entry, { practice: undefined })).toThrow(NotKept)
+    expect(wholeDisk(vault)).toBe(before)
+  })
+
+  test('of an entry that is gone says so', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    removeEntry(vault, clock, entry)
+    expect(() => reviseEntry(vault, clock, entry, { text: 'x' })).toThrow(
+      expect.objectContaining({ exitCode: exitCode.nothingMatched }),
+    )
+  })
+
+  test('or deletion of what a newer attune wrote is refused', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    put(vault, '2026-11.zzzzzz.jsonl', { format: 2, id: entry.id, rev: 2, body: '…' })
+    const before = wholeDisk(vault)
+    expect(() => reviseEntry(vault, clock, entry, { text: 'x' })).toThrow(/newer attune/)
+    expect(() => removeEntry(vault, clock, entry)).toThrow(/newer attune/)
+    expect(wholeDisk(vault)).toBe(before)
+  })
+
+  test('wins with the clock gone back', () => {
+    const { vault, clock } = device()
+    const entry = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+    clock.set('2020-01-01T00:00:00Z')
+    reviseEntry(vault, clock, entry, { text: 'cake' })
+    expect(entryOf(vault)).toMatchObject({ text: 'cake', rev: 3 })
+  })
+})
+
+describe('a deletion', () => {
+  test('leaves no word anywhere', () => {
+    const { vault, clock } = device()
+    const entry = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+    appendEntry(vault, clock, { practice: 'thanks', text: 'stays' })
+    expect(removeEntry(vault, clock, entry)).toEqual({ elsewhere: [] })
+    expect(wholeDisk(vault)).not.toMatch(/soup|bread|food/)
+    expect(readEntries(vault).entries).toMatchObject([{ text: 'stays' }])
+  })
+
+  test('is a tombstone of its own kind', () => {
+    const { vault, clock } = device()
+    const entry = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { at: '2026-10-02T10:00:00+02:00' })
+    removeEntry(vault, clock, entry)
+    const left = files(vault)[`2026-10.${vault.device()}.jsonl`]?.trim()
+    expect(JSON.parse(left ?? '')).toEqual({
+      format: 1,
+      id: entry.id,
+      rev: 3,
+      deleted: true,
+      edited: '2026-11-23T22:40:12+01:00',
+      from: ['2026-11'],
+    })
+  })
+
+  test('does not touch the file of another device, and names it', () => {
+    const { vault, clock } = device()
+    put(vault, '2026-11.aaaaaa.jsonl', line('A'))
+    const before = files(vault)['2026-11.aaaaaa.jsonl']
+    expect(removeEntry(vault, clock, entryOf(vault))).toEqual({ elsewhere: ['entries/2026-11.aaaaaa.jsonl'] })
+    expect(files(vault)['2026-11.aaaaaa.jsonl']).toBe(before)
+    expect(readEntries(vault).entries).toEqual([])
+  })
+
+  test('leaves alone what has taken the place of a line meanwhile', () => {
+    const { vault, clock } = device()
+    const { id } = appendEntry(vault, clock, soup)
+    put(vault, '2026-11.zzzzzz.jsonl', { format: 1, id, rev: 2, deleted: true, edited: '2026-11-24T00:00:00Z' })
+    const reading = readEntries(vault)
+    put(vault, `2026-11.${vault.device()}.jsonl`, line('B'), line('C'))
+    settle(vault, reading)
+    expect(readEntries(vault).entries.map(({ text }) => text)).toEqual(['words of B', 'words of C'])
+  })
+})
+
+describe('what arrives from another device', () => {
+  test.each([
+    ['a deletion', { deleted: true }],
+    ['an edit', { practice: 'thanks', at: '2026-11-23T22:40:12+01:00', zone: 'Europe/Paris', text: 'bread' }],
+  ])('%s takes the words off this disk too', (_, fields) => {
+    const { vault, clock } = device()
+    const { id } = appendEntry(vault, clock, soup)
+    put(vault, '2026-11.zzzzzz.jsonl', { format: 1, id, rev: 2, edited: '2026-11-24T00:00:00Z', ...fields })
+    settle(vault, readEntries(vault))
+    expect(wholeDisk(vault)).not.toContain('soup')
+    expect(readEntries(vault).beaten).toEqual([])
+  })
+
+  test('a deletion takes out what an edit had put by for undo', () => {
+    const { vault, clock } = device()
+    const { id } = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+    put(vault, '2026-11.zzzzzz.jsonl', { format: 1, id, rev: 3, deleted: true, edited: '2026-11-24T00:00:00Z' })
+    settle(vault, readEntries(vault))
+    expect(wholeDisk(vault)).not.toMatch(/soup|bread/)
+  })
+
+  test('a conflict copy takes nothing off the disk, because people delete those', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    const copy = `2026-11.${vault.device()} (1).jsonl`
+    put(vault, copy, { ...entry, rev: 2, edited: '2026-11-24T00:00:00Z', text: 'bread' })
+    settle(vault, readEntries(vault))
+    rmSync(join(vault.entriesFolder, copy))
+    expect(readEntries(vault).entries).toEqual([entry])
+  })
+})
+
+describe('undo', () => {
+  test('takes back an entry for good', () => {
+    const { vault, clock } = device()
+    appendEntry(vault, clock, { practice: 'thanks', text: 'stays' })
+    const last = appendEntry(vault, clock, soup)
+    expect(undo(vault, clock)).toEqual({ took: 'write', entry: last })
+    expect(wholeDisk(vault)).not.toContain('soup')
+    expect(readEntries(vault).entries).toMatchObject([{ text: 'stays' }])
+  })
+
+  test('takes back what was written last, not what happened last', () => {
+    const { vault, clock } = device()
+    appendEntry(vault, clock, { practice: 'thanks', text: 'today' })
+    const old = appendEntry(vault, clock, { ...soup, at: '2026-08-01T10:00:00+02:00' })
+    expect(undo(vault, clock).entry).toEqual(old)
+  })
+
+  test('puts back what an edit replaced, with its month and its fields', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, soup)
+    reviseEntry(vault, clock, entry, { at: '2026-10-02T10:00:00+02:00', text: 'bread', tags: undefined, person: 'Sam' })
+    expect(undo(vault, clock).took).toBe('edit')
+    const { rev: _, edited: __, from: ___, ...fields } = entryOf(vault) as Entry
+    const { rev: ____, ...first } = entry
+    expect(fields).toEqual(first)
+    expect(readEntries(vault, { months: ['2026-10'] }).entries).toEqual([])
+    expect(wholeDisk(vault)).not.toContain('bread')
+  })
+
+  test.each<[string, (world: ReturnType<typeof device>) => void]>([
+    ['nothing was ever written', () => {}],
+    [
+      'it was done just before, for an entry',
+      ({ vault, clock }) => {
+        appendEntry(vault, clock, { practice: 'thanks', text: 'one' })
+        appendEntry(vault, clock, soup)
+        undo(vault, clock)
+      },
+    ],
+    [
+      'it was done just before, for an edit',
+      ({ vault, clock }) => {
+        reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+        undo(vault, clock)
+      },
+    ],
+    [
+      'something was deleted',
+      ({ vault, clock }) => {
+        appendEntry(vault, clock, { practice: 'thanks', text: 'one' })
+        removeEntry(vault, clock, appendEntry(vault, clock, soup))
+      },
+    ],
+    [
+      'something was deleted, and nobody remembers',
+      ({ vault, clock }) => {
+        appendEntry(vault, clock, { practice: 'thanks', text: 'one' })
+        removeEntry(vault, clock, appendEntry(vault, clock, soup))
+        rmSync(join(vault.home, 'undo.json'))
+      },
+    ],
+    [
+      'the edit was to forget',
+      ({ vault, clock }) => {
+        reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' }, { forget: true })
+      },
+    ],
+    [
+      'another device has changed it since',
+      ({ vault, clock }) => {
+        const { id } = appendEntry(vault, clock, soup)
+        put(vault, '2026-11.zzzzzz.jsonl', {
+          ...entryOf(vault),
+          id,
+          rev: 2,
+          edited: '2026-11-24T00:00:00Z',
+          text: 'theirs',
+        })
+      },
+    ],
+    [
+      'another device has edited it after this one did',
+      ({ vault, clock }) => {
+        const entry = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+        put(vault, '2026-11.zzzzzz.jsonl', { ...entry, rev: 3, edited: '2026-11-24T00:00:00Z', text: 'theirs' })
+      },
+    ],
+    [
+      'another device has made the same edit later',
+      ({ vault, clock }) => {
+        const entry = reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+        put(vault, '2026-11.zzzzzz.jsonl', { ...entry, edited: '2026-11-24T00:00:00Z', text: 'theirs' })
+      },
+    ],
+    [
+      'the folder is a copy of the one where it was written',
+      ({ vault, clock }) => {
+        put(vault, '2026-11.aaaaaa.jsonl', line('A'))
+        reviseEntry(vault, clock, entryOf(vault), { text: 'x' })
+        const step = join(vault.home, 'undo.json')
+        const text = readFileSync(step, 'utf8').replace(vault.device(), 'aaaaaa')
+        rmSync(step)
+        put(vault, '../undo.json', text)
+        rmSync(join(vault.entriesFolder, `2026-11.${vault.device()}.jsonl`))
+      },
+    ],
+  ])('has nothing to take back when %s', (_, happened) => {
+    const world = device()
+    happened(world)
+    const before = readEntries(world.vault).entries
+    expect(() => undo(world.vault, world.clock)).toThrow(expect.objectContaining({ exitCode: exitCode.nothingMatched }))
+    expect(readEntries(world.vault).entries).toEqual(before)
+  })
+
+  test('goes on after something new was written', () => {
+    const { vault, clock } = device()
+    appendEntry(vault, clock, soup)
+    undo(vault, clock)
+    appendEntry(vault, clock, { practice: 'thanks', text: 'bread' })
+    expect(undo(vault, clock)).toMatchObject({ took: 'write', entry: { text: 'bread' } })
+    expect(readEntries(vault).entries).toEqual([])
+  })
+
+  test('keeps the words of an edit that was to forget nowhere', () => {
+    const { vault, clock } = device()
+    reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: undefined, tags: undefined }, { forget: true })
+    expect(wholeDisk(vault)).not.toMatch(/soup|food/)
+    expect(existsSync(join(vault.home, 'undo.json'))).toBe(true)
+  })
+})
