@@ -70,6 +70,11 @@ export class Shown {
     return { row: cursorY, column: cursorX }
   }
 
+  /** Whether the text cursor is there to be seen. */
+  get isCursorShown(): boolean {
+    return this.#raw.lastIndexOf('\u001b[?25h') >= this.#raw.lastIndexOf('\u001b[?25l')
+  }
+
   /** Waits until something shows (words may be broken over lines), however long the program takes; fails with the screen in its message. */
   async seen(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string> {
     const shows = (screen: string): boolean =>

@@ -70,7 +70,7 @@ describe('Markdown in a terminal', () => {
   it.each([20, 40, 60, 100])('keeps to %i columns, in colour and without', (columns) => {
     for (const color of [false, true]) {
       const lines = renderMarkdown(week, { columns, color }).split('\n')
-      expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(columns)
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns)
     }
   })
 

@@ -62,6 +62,9 @@ function limitLines(look: Look, full: boolean, upTo: number): string[] {
   return full ? ['', ...wrap(words, textWidth(look)).map(look.style.dim)] : []
 }
 
+/** A limit is told where it could be reached. */
 function manyKeys({ look, question }: Asking<ManyQuestion>): string {
-  return `${told(look.words['many-limit'], { count: question.upTo })} · ${look.words['many-keys']}`
+  const { upTo, choices } = question
+  const limit = upTo < choices.length ? [told(look.words['many-limit'], { count: upTo })] : []
+  return [...limit, look.words['many-keys']].join(' · ')
 }
