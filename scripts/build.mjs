@@ -1,5 +1,6 @@
 // Bundles src/main.ts into dist/, each lazily imported piece in a chunk of its own.
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -45,12 +46,37 @@ const { metafile } = await build({
   },
   plugins: [lighter],
 })
+await buildWords()
 writeFileSync(`${root}dist/metafile.json`, JSON.stringify(metafile))
+
+/** Reads every file of words once and for all: a mistake in one fails the build, and nobody waits for Markdown later. */
+async function buildWords() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/content/grammar.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    logLevel: 'warning',
+  })
+  const { readSheet } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  for (const file of readdirSync(`${root}prompts`, { recursive: true }).map((path) => path.replaceAll('\\', '/'))) {
+    // Pages of help are Markdown to the end, and the README is for writers.
+    if (!file.endsWith('.md') || file === 'README.md' || file.includes('/help/')) continue
+    const sheet = readSheet(file, readFileSync(`${root}prompts/${file}`, 'utf8'))
+    const target = `${root}dist/words/${file.replace(/\.md$/, '.json')}`
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, JSON.stringify(sheet))
+  }
+}
 
 // Old chunks go last, and not at once: a test that is running may still load one.
 const now = Date.now()
 const kept = new Set(Object.keys(metafile.outputs).map((path) => path.replace(/^dist\//, '')))
 for (const file of readdirSync(`${root}dist`)) {
   const old = now - statSync(`${root}dist/${file}`).mtimeMs > (process.argv.includes('--clean') ? -1 : 600_000)
-  if (old && !kept.has(file) && file !== 'metafile.json') rmSync(`${root}dist/${file}`)
+  if (old && !kept.has(file) && file !== 'metafile.json' && file !== 'words') rmSync(`${root}dist/${file}`)
 }

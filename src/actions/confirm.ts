@@ -8,7 +8,7 @@ import type { CommonFlags, World } from '../world.ts'
 export async function confirm(world: World, question: string, flags: CommonFlags): Promise<boolean> {
   const { settings } = readSettings(world.home)
   const screen = settings.screen === 'plain' ? 'plain' : 'inline'
-  const listener = await openListener(world, { screen, editor: '' }, flags, openWords(world.home))
+  const listener = await openListener(world, { screen, editor: '' }, flags, await openWords(world.home))
   try {
     return await listener.ask({ kind: 'yes', id: 'confirm#1', text: question, yes: 'yes', no: 'no', start: false })
   } catch (error) {

@@ -7,7 +7,7 @@ import { type CommonFlags, notice, print, type World } from '../world.ts'
 
 /** `attune ask decks`: the decks, how many cards each has, and what it is about. */
 export async function listDecks(world: World, flags: CommonFlags): Promise<undefined> {
-  const decks = openWords(world.home).shelf('ask')
+  const decks = (await openWords(world.home)).shelf('ask')
   if (flags.json) {
     print(
       world,
@@ -25,9 +25,7 @@ export async function listDecks(world: World, flags: CommonFlags): Promise<undef
 
 /** `attune ask star`: the card may come again within the year; once more takes the star away. */
 export async function starCard(world: World, word: string): Promise<undefined> {
-  const cards = openWords(world.home)
-    .pool('ask')
-    .map(({ id }) => id)
+  const cards = (await openWords(world.home)).pool('ask').map(({ id }) => id)
   const card = cards.find((id) => id === word || id.endsWith(`/${word}`))
   if (card === undefined) {
     const near = nearest(word, cards)

@@ -27,7 +27,7 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
     notice(world, 'Nothing here matches, so there is nothing to export.')
     return exitCode.nothingMatched
   }
-  const content = written(world, entries, filters, flags.json ? 'json' : (flags.format ?? 'md'))
+  const content = await written(world, entries, filters, flags.json ? 'json' : (flags.format ?? 'md'))
   if (flags.out === undefined) print(world, content.trimEnd())
   else {
     await writeExport(flags.out, content, { force: flags.force === true })
@@ -36,10 +36,10 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
   return exitCode.done
 }
 
-function written(world: World, entries: readonly Entry[], filters: Filters, format: string): string {
+async function written(world: World, entries: readonly Entry[], filters: Filters, format: string): Promise<string> {
   if (format === 'json') return toJson(entries)
   if (format === 'jsonl') return toJsonLines(entries)
-  return journalToMarkdown(entries, { words: pageWords(openWords(world.home)), span: spanIn(filters) })
+  return journalToMarkdown(entries, { words: pageWords(await openWords(world.home)), span: spanIn(filters) })
 }
 
 /** The days that were asked for. */

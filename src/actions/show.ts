@@ -10,5 +10,5 @@ import { printMarkdown } from './page.ts'
 export async function showEntry(world: World, id: string, flags: CommonFlags): Promise<undefined> {
   const entry = findEntry(openVault(world.home), id)
   if (flags.json) print(world, JSON.stringify(entry, null, 2))
-  else await printMarkdown(world, entryToMarkdown(entry, pageWords(openWords(world.home))), flags)
+  else await printMarkdown(world, entryToMarkdown(entry, pageWords(await openWords(world.home))), flags)
 }

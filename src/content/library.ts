@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Deck, makeDeck } from './deck.ts'
-import { type Card, readSheet, type Sheet } from './grammar.ts'
+import type { Card, Sheet } from './grammar.ts'
 
 /** A card of a pool, with a name that is unique over all files: 'dreams/ten-years'. */
 export interface PoolCard extends Card {
@@ -14,7 +12,9 @@ export interface Library {
   deck(name: string): Deck
   /** All cards of a pool: one file ('journal-prompts', 'ask/dreams') or a folder of them ('ask'). */
   pool(name: string): readonly PoolCard[]
-  /** The files of a folder, as decks of questions to choose among: { name, title, description }. */
+  /** The names of the files in a folder, without reading them. */
+  names(folder: string): readonly string[]
+  /** The files of a folder, as decks of questions to choose among. */
   shelf(folder: string): readonly Shelved[]
 }
 
@@ -25,17 +25,29 @@ export interface Shelved {
   readonly cards: readonly PoolCard[]
 }
 
-/**
- * Opens the words in these folders; later folders lay their cards over earlier ones, card by card.
- * Reading throws AttuneError where a file breaks the grammar.
- */
-export function openLibrary(folders: readonly string[]): Library {
-  const read = remembered((name: string) => folders.flatMap((folder) => readIfThere(folder, name)))
-  const pool = (name: string): PoolCard[] => {
+/** Somewhere that files of words stand; their names come without ending: 'ask/dreams'. */
+export interface Layer {
+  /** Throws AttuneError where the file breaks the grammar; undefined where there is none. */
+  read(name: string): Sheet | undefined
+  /** The files in a folder; none where there is no such folder. */
+  names(folder: string): readonly string[]
+}
+
+/** Opens the words in these layers: later ones lay their cards over earlier ones, card by card. */
+export function openLibrary(layers: readonly Layer[]): Library {
+  const read = remembered((name: string) => layers.flatMap((layer) => layer.read(name) ?? []))
+  const names = (folder: string): readonly string[] =>
+    [...new Set(layers.flatMap((layer) => layer.names(folder)))].sort()
+  const pool = (name: string): readonly PoolCard[] => {
     // The folder before the file: ask/ holds the questions, ask.md the wording of the flow that asks them.
-    const files = filesIn(folders, name)
+    const files = names(name)
     if (files.length > 0) return files.flatMap((file) => pool(`${name}/${file}`))
     return layered(name.replace(/^.*\//, ''), read(name))
+  }
+  const shelved = (folder: string, file: string): Shelved => {
+    const sheets = read(`${folder}/${file}`)
+    const title = sheets.findLast((sheet) => sheet.title !== '')?.title ?? file
+    return { name: file, title, description: sheets.at(-1)?.description ?? '', cards: pool(`${folder}/${file}`) }
   }
   return {
     deck: remembered((name) =>
@@ -45,36 +57,14 @@ export function openLibrary(folders: readonly string[]): Library {
       ),
     ),
     pool,
-    shelf: (folder) =>
-      filesIn(folders, folder).map((file) => {
-        const last = read(`${folder}/${file}`).at(-1)
-        return {
-          name: file,
-          title: last?.title || file,
-          description: last?.description ?? '',
-          cards: pool(`${folder}/${file}`),
-        }
-      }),
+    names,
+    shelf: (folder) => names(folder).map((file) => shelved(folder, file)),
   }
 }
 
 function layered(file: string, sheets: readonly Sheet[]): PoolCard[] {
   const byId = new Map(sheets.flatMap(({ cards }) => cards.map((card) => [card.id, card] as const)))
   return [...byId.values()].map((card) => ({ ...card, id: `${file}/${card.id}`, file }))
-}
-
-function readIfThere(folder: string, name: string): Sheet[] {
-  const path = join(folder, `${name}.md`)
-  return existsSync(path) ? [readSheet(`${name}.md`, readFileSync(path, 'utf8'))] : []
-}
-
-function filesIn(folders: readonly string[], name: string): string[] {
-  const files = folders
-    .map((folder) => join(folder, name))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder))
-    .filter((file) => file.endsWith('.md'))
-  return [...new Set(files)].map((file) => file.slice(0, -'.md'.length)).sort()
 }
 
 function remembered<T>(make: (name: string) => T): (name: string) => T {

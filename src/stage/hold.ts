@@ -27,7 +27,7 @@ export interface HeldFlags extends CommonFlags {
 export async function holdTalk(world: World, name: PracticeName, flags: HeldFlags, door?: string): Promise<ExitCode> {
   const { settings: before, problems, fresh } = readSettings(world.home)
   for (const problem of problems) notice(world, problem)
-  const library = openWords(world.home)
+  const library = await openWords(world.home)
   const vault = openVault(world.home)
   const listener = await openListener(world, before, flags, library)
   let performed: Performed
@@ -35,7 +35,7 @@ export async function holdTalk(world: World, name: PracticeName, flags: HeldFlag
   try {
     // After an argument nobody wants to be asked when their week begins.
     const settings = fresh && name !== 'repair' ? await welcome(world, before, listener, library) : before
-    const given = givenBy(name, settings, flags, door, library.shelf('ask'))
+    const given = givenBy(name, settings, flags, door, name === 'ask' ? library.shelf('ask') : [])
     const draft = await chooseDraft({ world, vault, library, listener, name, given })
     keeper = new DraftKeeper(vault, world.clock, settings.drafts === 'on', draft)
     performed = await perform({

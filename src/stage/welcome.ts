@@ -52,7 +52,7 @@ export async function welcome(
 
 /** The same on the ordinary screen, after the page that says what this is. */
 export async function welcomeInline(world: World, settings: Settings, flags: CommonFlags): Promise<void> {
-  const library = openWords(world.home)
+  const library = await openWords(world.home)
   const screen = settings.screen === 'plain' ? 'plain' : 'inline'
   const listener = await openListener(world, { ...settings, screen }, flags, library)
   try {

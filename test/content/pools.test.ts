@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { openLibrary, type PoolCard } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { lenses } from '../../src/practices/thanks/lens.ts'
 import { faults, nearlyTheSame, notOneOf, notOpen, spoken, takenForGranted, unkind } from './wording.ts'
 
-const library = openLibrary(['prompts/en'])
+const library = openLibrary([markdownLayer('prompts/en')])
 const pools = ['journal-prompts', 'thanks-prompts', 'ritual-ideas', 'repair-phrases', 'good-news', 'follow-ups']
 const of = (card: PoolCard, note: string): readonly string[] => card.notes[note] ?? []
 

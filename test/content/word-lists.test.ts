@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { openLibrary } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { openWordLists } from '../../src/content/vocabulary.ts'
 import { repeated } from './wording.ts'
 
-const library = openLibrary(['prompts/en'])
+const library = openLibrary([markdownLayer('prompts/en')])
 const words = openWordLists(library)
 const feelings = [...words.feelings().values()].flat()
 const needs = [...words.needs().values()].flat()

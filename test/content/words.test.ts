@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { openLibrary, type PoolCard } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { faults, nearlyTheSame, notOneOf, notOpen, repeated, spoken, takenForGranted, unkind } from './wording.ts'
 
-const decks = openLibrary(['prompts/en']).shelf('ask')
+const decks = openLibrary([markdownLayer('prompts/en')]).shelf('ask')
 const questions = decks.flatMap(({ cards }) => cards)
 const depths = ['light', 'closer', 'deep']
 const topics = ['grief', 'body', 'sex', 'money', 'family', 'faith', 'children', 'illness']

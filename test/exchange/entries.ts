@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { openLibrary } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import type { Entry, NewEntry, Plan } from '../../src/entries/entry.ts'
 import { pageWords } from '../../src/exchange/page-words.ts'
 
-const library = openLibrary([fileURLToPath(new URL('../../prompts/en', import.meta.url))])
+const library = openLibrary([markdownLayer(fileURLToPath(new URL('../../prompts/en', import.meta.url)))])
 
 /** The built-in words, as they ship. */
 export const words = pageWords(library)

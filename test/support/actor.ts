@@ -1,5 +1,6 @@
 import { deal } from '../../src/content/dealing.ts'
 import { openLibrary } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { openWordLists } from '../../src/content/vocabulary.ts'
 import type { Entry } from '../../src/entries/entry.ts'
 import { Left } from '../../src/errors.ts'
@@ -35,7 +36,7 @@ export interface Played extends Performed {
   readonly asked: number
 }
 
-export const library = openLibrary([new URL('../../prompts/en', import.meta.url).pathname])
+export const library = openLibrary([markdownLayer(new URL('../../prompts/en', import.meta.url).pathname)])
 
 /**
  * Plays a talk with answers by card name, as an actor who knows his lines. Where he has none he presses Enter.

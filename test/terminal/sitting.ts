@@ -1,11 +1,12 @@
 import { onTestFinished } from 'vitest'
 import { openLibrary } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { openScreen } from '../../src/terminal/screen.ts'
 import type { Screen, ScreenOptions } from '../../src/terminal/screen-options.ts'
 import { type ScreenWords, screenWords } from '../../src/terminal/words.ts'
 import { type VirtualTerminal, virtualTerminal } from '../support/virtual-terminal.ts'
 
-const deck = openLibrary(['prompts/en']).deck('screen')
+const deck = openLibrary([markdownLayer('prompts/en')]).deck('screen')
 
 /** The screen's own words, from the deck that ships. */
 export const words = Object.fromEntries(screenWords.map((card) => [card, deck.card(card).text])) as ScreenWords

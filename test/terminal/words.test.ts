@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { openLibrary } from '../../src/content/library.ts'
+import { markdownLayer } from '../../src/content/markdown-layer.ts'
 import { screenWords, told } from '../../src/terminal/words.ts'
 
-const deck = openLibrary(['prompts/en']).deck('screen')
+const deck = openLibrary([markdownLayer('prompts/en')]).deck('screen')
 
 it('has every word of the screen in the deck, and no other', () => {
   expect([...deck.ids].sort()).toEqual([...screenWords].sort())

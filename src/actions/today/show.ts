@@ -13,7 +13,7 @@ import { type Waiting, whatWaits } from './waiting.ts'
 export async function showToday(world: World, flags: CommonFlags): Promise<undefined> {
   const { settings, problems, fresh } = readSettings(world.home)
   for (const problem of problems) notice(world, problem)
-  const deck = openWords(world.home).deck('today')
+  const deck = (await openWords(world.home)).deck('today')
   if (fresh) return firstTime(world, deck, settings, flags)
   const now = today(world.clock.now())
   const waiting = whatWaits(world, openVault(world.home), deck, now)
