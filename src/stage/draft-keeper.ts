@@ -1,8 +1,13 @@
-import type { Clock } from '../clock.ts'
+import dayjs from 'dayjs'
+import { type Clock, localTime } from '../clock.ts'
 import { type Draft, dropDraft, saveDraft } from '../entries/drafts.ts'
 import type { Vault } from '../entries/vault.ts'
 import type { Progress } from '../flow/perform.ts'
 import type { Given } from '../flow/script.ts'
+import { daysKept } from '../practices/index.ts'
+
+/** The question in which a door is chosen, in the talks that have doors that expire. */
+const DOOR = 'door#1'
 
 /** How long half-typed words may stand on the screen alone, in milliseconds. */
 const TYPING_PAUSE = 300
@@ -55,8 +60,15 @@ export class DraftKeeper {
     this.#unsaved = undefined
     if (progress === undefined || !this.#on || (progress.answers.length === 0 && progress.typing === undefined)) return
     const { typing: _, ...still } = this.#draft
-    saveDraft(this.#vault, this.#clock, { ...still, ...progress })
+    saveDraft(this.#vault, this.#clock, { ...still, ...progress, ...this.#expiry(progress) })
     this.#saved = true
+  }
+
+  /** Some doors are not for later: words for the start of one talk are stale after a week. */
+  #expiry({ answers }: Progress): { expires?: string } {
+    const chosen = answers.find(({ id }) => id === DOOR)?.answer
+    const days = daysKept(this.#draft.practice, this.#draft.door ?? (typeof chosen === 'string' ? chosen : undefined))
+    return days === undefined ? {} : { expires: localTime(dayjs(this.#clock.now()).add(days, 'day').toDate()) }
   }
 
   /** The talk is over: nothing of the draft stays. */

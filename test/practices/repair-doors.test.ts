@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Given } from '../../src/flow/script.ts'
-import { expiresAfterDays, repair } from '../../src/practices/repair/index.ts'
+import { daysKept } from '../../src/practices/index.ts'
+import { repair } from '../../src/practices/repair/index.ts'
 import { type Lines, type PlayOptions, play } from '../support/actor.ts'
 import { oldEntry } from './old-entry.ts'
 import { planned } from './planned.ts'
@@ -94,7 +95,8 @@ describe('repair, starting softly', () => {
   })
 
   it('it lets an unfinished draft expire after a week', () => {
-    expect(expiresAfterDays).toEqual({ 'start-softly': 7 })
+    expect(daysKept('repair', 'start-softly')).toBe(7)
+    expect(daysKept('repair', 'apologise')).toBeUndefined()
   })
 
   it('it works without anybody named', async () => {

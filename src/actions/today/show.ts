@@ -23,8 +23,9 @@ export async function showToday(world: World, flags: CommonFlags): Promise<undef
     return
   }
   const width = widthOf(world)
-  const told = waiting.length === 0 ? [] : [rows(waiting, width)]
-  print(world, page([greeting(deck, now, settings), ...told, rows([offer], width)], width))
+  const [last = '', ...before] = rows([...waiting, offer], width).reverse()
+  const told = before.length === 0 ? [] : [before.reverse().join('\n')]
+  print(world, page([greeting(deck, now, settings), ...told, last], width))
 }
 
 async function firstTime(world: World, deck: Deck, settings: Settings, flags: CommonFlags): Promise<undefined> {
@@ -54,13 +55,11 @@ function widthOf(world: World): number {
 }
 
 /** Two columns where they fit, else the command under its words. */
-function rows(waiting: readonly Waiting[], width: number): string {
+function rows(waiting: readonly Waiting[], width: number): string[] {
   const left = Math.max(...waiting.map(({ words }) => words.length))
   const right = Math.max(...waiting.map(({ line }) => line.length))
   const fits = left + right + 8 <= width
-  return waiting
-    .map(({ words, line }) => (fits ? `${words.padEnd(left)}    ${line}` : `${words}\n  ${line}`))
-    .join('\n')
+  return waiting.map(({ words, line }) => (fits ? `${words.padEnd(left)}    ${line}` : `${words}\n  ${line}`))
 }
 
 function page(parts: readonly string[], width: number): string {

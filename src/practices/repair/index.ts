@@ -3,9 +3,6 @@ import { tooStirred } from './body-check.ts'
 import { chooseDoor, conflictWork, doors, namedDoor } from './doors.ts'
 import { pauseThen } from './pause.ts'
 
-/** How many days an unfinished talk of a door is kept; the others stay until they are taken up or let go. */
-export const expiresAfterDays: { readonly [door: string]: number } = { 'start-softly': 7 }
-
 /** These are short as they are, and may be named in a low season too (practice.md 3.9). */
 const alwaysOpen: readonly string[] = ['pause', 'words', 'quick', 'follow-up']
 
