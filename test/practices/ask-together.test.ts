@@ -63,6 +63,8 @@ describe('an evening of questions', () => {
   it('has words for somebody whose name was never said', async () => {
     const played = await evening({}, {}, { given: { you: '', person: '' } })
     expect(played.play).toContain('This one starts with you, then your person.')
+    expect(played.play).toContain('What is one thing about your person worth remembering?')
+    expect(played.play).toContain('What is one thing about the other one worth remembering?')
     expect(played.outcome.keep[0]).not.toHaveProperty('person')
   })
 

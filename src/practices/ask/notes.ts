@@ -10,14 +10,25 @@ type Written = Note & { readonly share: boolean }
 
 /** Each writes one line in private and may give it to the other; only then is it read, by both at once. */
 export async function notesBetween(script: Script, people: readonly [string, string]): Promise<Notes> {
-  const notes = await script.eachInPrivate('pass-note', people, (own, name) => write(own, name, people), settle)
+  // "You" is whoever holds the keyboard, so nobody can be told about "you".
+  const [one, other] = people
+  const about = new Map([
+    [one, other],
+    [other, one === 'you' ? await script.anyOf('the-other') : one],
+  ])
+  const notes = await script.eachInPrivate(
+    'pass-note',
+    people,
+    (own, name) => write(own, name, about.get(name)),
+    settle,
+  )
   for (const { name, note } of notes.read) await script.say('shared-note', { name, note })
   if (notes.read.length > 0) await script.show('read-together')
   return notes
 }
 
-async function write(script: PrivateScript, name: string, [one, other]: readonly [string, string]): Promise<Written> {
-  const note = await script.line('worth-remembering', { other: name === one ? other : one })
+async function write(script: PrivateScript, name: string, other: string | undefined): Promise<Written> {
+  const note = await script.line('worth-remembering', { other })
   return { name, note, share: note !== '' && (await script.yes('share-it')) }
 }
 
