@@ -1,16 +1,20 @@
 import { fstatSync, readSync } from 'node:fs'
 import { sync, withFile, writeAllAt } from './disk.ts'
-import { decode } from './line.ts'
+import { decode, lineHead } from './line.ts'
 import type { Line } from './union.ts'
 
 /**
  * Takes lines off the disk by writing spaces over them; nothing else in the file moves, so writers that append
- * meanwhile are not disturbed. A place that no longer holds what was read there is left alone.
+ * meanwhile are not disturbed. A place that no longer holds what was read there is left alone. The head goes last: until
+ * then a line that was interrupted here can be told from a damaged one, and its words are not kept by mistake.
  */
 export function blankLines(lines: readonly Line[]): void {
   for (const path of new Set(lines.map(({ file }) => file.path))) {
     withFile(path, 'r+', (fd) => {
-      for (const line of lines) if (line.file.path === path && isStillThere(fd, line)) blank(fd, line.start, line.end)
+      const here = lines.filter((line) => line.file.path === path && isStillThere(fd, line))
+      for (const line of here) blank(fd, line.start + headLength(fd, line), line.end)
+      sync(fd)
+      for (const line of here) blank(fd, line.start, line.end)
       sync(fd)
     })
   }
@@ -30,6 +34,10 @@ export function blankBytes(path: string, start: number, bytes: Buffer, isLast: b
     sync(fd)
     return true
   })
+}
+
+function headLength(fd: number, { start, end }: Line): number {
+  return lineHead.exec(bytesAt(fd, start, end).toString('latin1'))?.[0].length ?? 0
 }
 
 /** How far behind a torn write other writers may have got, in bytes. */

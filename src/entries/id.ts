@@ -8,8 +8,9 @@ let previous = ''
 
 /** A new ULID for a moment (milliseconds). Those made in one run for the same millisecond sort as they were made. */
 export function newId(moment: number): string {
-  // A ULID knows no time before 1970, and the library takes 0 for "now".
-  const id = ulid(Math.max(1, moment))
+  // A ULID knows no time before 1970, and the library takes 0 for "now". An id is no secret: the plain generator, which
+  // the system seeds for each process, is random enough, and cryptography would cost a tenth of a quick write.
+  const id = ulid(Math.max(1, moment), Math.random)
   previous = id.slice(0, timeLength) === previous.slice(0, timeLength) ? incrementBase32(previous) : id
   return previous
 }

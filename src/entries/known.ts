@@ -1,5 +1,6 @@
 import { AttuneError, exitCode } from '../errors.ts'
 import { appendLine } from './append.ts'
+import { hasWords } from './beaten.ts'
 import type { Entry } from './entry.ts'
 import { encodeMoved } from './line.ts'
 import { NotKept } from './not-kept.ts'
@@ -48,5 +49,5 @@ export function putSignposts(
 
 /** This device's own lines with words of the entry. */
 export function ownWords(vault: Vault, lines: readonly Line[]): readonly Line[] {
-  return lines.filter(({ kind, file }) => kind === 'entry' && file.device === vault.device())
+  return lines.filter((line) => hasWords(line) && line.file.device === vault.device())
 }

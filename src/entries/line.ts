@@ -25,12 +25,16 @@ interface NewerLine extends Version {
 interface Moved extends Version {
   readonly kind: 'moved'
 }
+/** A line that was being taken off the disk when the writer was stopped: what is left of its words is to go. */
+interface Fading extends Version {
+  readonly kind: 'fading'
+}
 interface Unreadable {
   readonly kind: 'unreadable'
   readonly why: string
 }
 /** What one line, or a whole piece of a damaged one, says. */
-export type Decoded = EntryLine | Tombstone | NewerLine | Moved | Unreadable
+export type Decoded = EntryLine | Tombstone | NewerLine | Moved | Fading | Unreadable
 
 /** Every line that attune writes begins so, and inside a line these bytes can only stand where an object begins. */
 export const LINE_START = '{"format":'
@@ -38,7 +42,7 @@ export const LINE_START = '{"format":'
 /** Reads one JSON object; never throws. */
 export function decode(text: string): Decoded {
   const fields = parse(text)
-  if (fields === undefined) return unreadable('it is not whole')
+  if (fields === undefined) return fading(text) ?? unreadable('it is not whole')
   if (isWhole(fields.format) && fields.format > FORMAT) return newer(fields)
   if (fields.format !== FORMAT) return unreadable('it does not say that it is of format 1')
   if (!isId(fields.id)) return unreadable('its id is not as it should be')
@@ -64,6 +68,15 @@ function newer(fields: Fields): NewerLine {
     edited: momentOf(fields.edited),
     links: linksOf(fields),
   }
+}
+
+/** How every line begins that attune writes, up to the end of its `rev`. */
+export const lineHead = /^\{"format":1,"id":"([0-9A-Z]{26})","rev":(\d+)/
+
+function fading(text: string): Fading | undefined {
+  const [head = '', id, rev] = lineHead.exec(text) ?? []
+  if (id === undefined || !text.startsWith('  ', head.length)) return undefined
+  return { kind: 'fading', id, rev: Number(rev), edited: Number.NEGATIVE_INFINITY, links: none }
 }
 
 type Fields = { readonly [name: string]: unknown }

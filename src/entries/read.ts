@@ -1,7 +1,8 @@
+import { beatenWords } from './beaten.ts'
 import type { Entry } from './entry.ts'
-import { compare, isConflictCopy, listMonths } from './month-files.ts'
+import { compare, listMonths } from './month-files.ts'
 import { monthOf } from './shape.ts'
-import { type Gathered, gather, type Line, standing, type Version } from './union.ts'
+import { type Gathered, gather, type Line, standing } from './union.ts'
 import type { Vault } from './vault.ts'
 
 /** Something in a file that could not be taken as an entry. `file` as a person is told of it, `line` from 1. */
@@ -105,14 +106,9 @@ function beatenLines(vault: Vault, { lines }: Gathered): readonly Beaten[] {
 }
 
 /** This device's own lines that a later one, not in a conflict copy, has taken the place of. */
-export function ownBeaten(vault: Vault, lines: readonly Line[]): readonly Line[] {
-  const best = standing(lines.filter(({ file }) => !isConflictCopy(file)))
-  if (best === undefined) return []
-  return lines.filter((line) => line.kind === 'entry' && line.file.device === vault.device() && isBeaten(line, best))
-}
-
-function isBeaten(line: Version, best: Version): boolean {
-  return best.kind !== 'newer' && (line.rev < best.rev || (line.rev === best.rev && line.edited < best.edited))
+function ownBeaten(vault: Vault, lines: readonly Line[]): readonly Line[] {
+  const beaten = beatenWords(lines)
+  return beaten.length === 0 ? beaten : beaten.filter(({ file }) => file.device === vault.device())
 }
 
 function isDeleted(lines: readonly Line[]): boolean {

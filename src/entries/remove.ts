@@ -1,6 +1,7 @@
 import { type Clock, localTime } from '../clock.ts'
 import { AttuneError } from '../errors.ts'
 import { appendLine } from './append.ts'
+import { hasWords } from './beaten.ts'
 import { blankLines } from './blank.ts'
 import { codeOf } from './disk.ts'
 import type { Entry } from './entry.ts'
@@ -30,7 +31,7 @@ export function removeEntry(vault: Vault, clock: Clock, entry: Entry): Removed {
   appendLine(vault, month, encodeTombstone(mark, from))
   rememberStep(vault)
   takeOut(ownWords(vault, lines))
-  const others = lines.filter(({ kind, file }) => kind === 'entry' && file.device !== vault.device())
+  const others = lines.filter((line) => hasWords(line) && line.file.device !== vault.device())
   return { elsewhere: [...new Set(others.map(({ file }) => file.name))] }
 }
 

@@ -84,7 +84,7 @@ function isPlainFirst(raw: string): boolean {
 /** A line that does not parse may still hold whole ones: something whole was glued to something torn. */
 function decodePieces(bytes: Buffer, raw: string, at: Place & { kept: boolean }): readonly Placed[] {
   const whole = { ...at, ...decode(raw) }
-  if (whole.kind !== 'unreadable' || !raw.includes(LINE_START, 1)) return [whole]
+  if (whole.kind !== 'unreadable' || !raw.includes(LINE_START)) return [whole]
   const pieces = piecesOf(bytes, at).map(({ start, end }) => ({
     ...at,
     start,
@@ -92,14 +92,20 @@ function decodePieces(bytes: Buffer, raw: string, at: Place & { kept: boolean })
     ...decode(bytes.toString('utf8', start, end)),
   }))
   const saved = pieces.filter(({ kind }) => kind !== 'unreadable')
-  return saved.length === pieces.length ? saved : [whole, ...saved]
+  const left = saved.reduce((bytesLeft, { start, end }) => bytesLeft - (end - start), at.end - at.start)
+  return left === 0 ? saved : [whole, ...saved]
 }
 
+/** Each ends with its last brace: what follows may be a newline that was damaged. */
 function piecesOf(bytes: Buffer, { start, end }: Place): readonly { start: number; end: number }[] {
   const starts = [start]
   for (let next = bytes.indexOf(LINE_START, start + 1); next !== -1 && next < end; ) {
     starts.push(next)
     next = bytes.indexOf(LINE_START, next + 1)
   }
-  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? end
+    const brace = bytes.subarray(from, to).lastIndexOf('}')
+    return { start: from, end: brace === -1 ? to : from + brace + 1 }
+  })
 }

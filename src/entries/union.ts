@@ -5,7 +5,7 @@ import type { Vault } from './vault.ts'
 export type Unreadable = Extract<Placed, { kind: 'unreadable' }>
 export type Line = Exclude<Placed, Unreadable>
 /** A line that can be the one that stands for its entry. */
-export type Version = Exclude<Line, { kind: 'moved' }>
+export type Version = Exclude<Line, { kind: 'moved' | 'fading' }>
 
 export interface Gathered {
   /** All lines of an entry, by its id. */
@@ -38,7 +38,7 @@ export function gather(vault: Vault, asked: Asked = {}): Gathered {
  */
 export function standing(lines: readonly Line[]): Version | undefined {
   return lines.reduce<Version | undefined>((best, line) => {
-    if (line.kind === 'moved') return best
+    if (line.kind === 'moved' || line.kind === 'fading') return best
     return best === undefined || isNewer(line, best) ? line : best
   }, undefined)
 }

@@ -1,8 +1,8 @@
 import { localTime } from '../../clock.ts'
 import { appendLine } from '../append.ts'
+import { beatenWords } from '../beaten.ts'
 import { blankLines } from '../blank.ts'
 import { encodeMoved } from '../line.ts'
-import { isConflictCopy } from '../month-files.ts'
 import { replaceEntry } from '../revise.ts'
 import { monthOf } from '../shape.ts'
 import { gather, type Line, standing, type Version } from '../union.ts'
@@ -12,7 +12,7 @@ import { counted, type Finding, finding, isOurs, type Patient } from './finding.
 export function checkUnion(patient: Patient): readonly Finding[] {
   const entries = [...gather(patient.vault).lines.values()]
   return [
-    ...oldWords(patient, entries.flatMap(beatenWords)),
+    ...oldWords(patient, entries.flatMap(oldWordsIn)),
     ...entries.flatMap((lines) => checkPlace(patient, lines)),
     ...entries.flatMap((lines) => checkSignposts(patient, lines)),
   ]
@@ -23,13 +23,9 @@ interface OldWords {
   readonly deleted: boolean
 }
 
-/** Lines with words that nothing shows any more, because a line in a real file has taken their place. */
-function beatenWords(lines: readonly Line[]): readonly OldWords[] {
-  const best = standing(lines.filter(({ file }) => !isConflictCopy(file)))
-  if (best === undefined || best.kind === 'newer') return []
-  return lines
-    .filter(({ kind, rev }) => kind === 'entry' && rev < best.rev)
-    .map((line) => ({ line, deleted: best.kind === 'tombstone' }))
+function oldWordsIn(lines: readonly Line[]): readonly OldWords[] {
+  const deleted = standing(lines)?.kind === 'tombstone'
+  return beatenWords(lines).map((line) => ({ line, deleted }))
 }
 
 function oldWords(patient: Patient, found: readonly OldWords[]): readonly Finding[] {
