@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import module from 'node:module'
+'use strict'
 
 // Node 22.1 and newer keep compiled code between runs; older ones simply have no such function.
-module.enableCompileCache?.()
-await import('../dist/main.js')
+require('node:module').enableCompileCache?.()
+require('../dist/main.cjs')

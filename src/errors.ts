@@ -24,6 +24,17 @@ export class Left extends Error {
   override readonly name = 'Left'
 }
 
+/**
+ * Whether an error is one of these. By name, because the door (`main.ts`) and the parts that it loads lazily are built
+ * apart, each with these classes in it.
+ */
+export function isAttuneError(error: unknown): error is AttuneError {
+  return error instanceof Error && error.name === 'AttuneError'
+}
+export function isLeft(error: unknown): error is Left {
+  return error instanceof Error && error.name === 'Left'
+}
+
 /** A usage mistake: exit code 2, one sentence that says what was missing or wrong. */
 export function usage(message: string, hint?: string): AttuneError {
   return new AttuneError(message, { exitCode: exitCode.usage, ...(hint === undefined ? {} : { hint }) })

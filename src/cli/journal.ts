@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+// Not loaded lazily: this is what has to be instant, and it is small.
+import { keepEdited, keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags, withFilters } from './command.ts'
 import type { Run } from './program.ts'
@@ -29,7 +31,6 @@ export function journal(world: World, run: Run): Command {
   return made
 
   async function keep(words: readonly string[], flags: CommonFlags & { edit?: boolean }) {
-    const { keepLine, keepEdited } = await import('../actions/keep-line.ts')
     return flags.edit
       ? keepEdited(world, { practice: 'journal' }, words, flags)
       : keepLine(world, { practice: 'journal' }, words, flags)

@@ -29,7 +29,7 @@ export async function runCommand(world: World, argv: readonly string[]): Promise
     code = (await work()) ?? exitCode.done
   }
   try {
-    await program(world, run).parseAsync(argv, { from: 'user' })
+    await program(world, run, argv).parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return asUsage(error)
     throw error
@@ -37,7 +37,7 @@ export async function runCommand(world: World, argv: readonly string[]): Promise
   return code
 }
 
-function program(world: World, run: Run): Command {
+function program(world: World, run: Run, argv: readonly string[]): Command {
   const root = withCommonFlags(new Command('attune'))
     .description('Six small practices that keep two people close. Your words stay on this machine.')
     .version(ATTUNE_VERSION, '-V, --version', 'which attune this is')
@@ -45,16 +45,26 @@ function program(world: World, run: Run): Command {
     .allowExcessArguments()
     .addHelpText('before', beginning)
     .action((flags, self: Command) => run(() => today(world, self, flags)))
-  const commands = [
-    ...[journal, ask, validate, ritual, thanks, repair],
-    ...[list, show, search, edit, deleting, undo],
-    ...[exporting, config, doctor],
-  ]
-  for (const add of commands) root.addCommand(add(world, run))
-  root.addCommand(help(world, run, root))
+  for (const add of commandsFor(argv)) root.addCommand(add(world, run, root))
   speakingThrough(world, root)
   root.hook('preAction', (_, action) => inheritFlags(action))
   return root
+}
+
+type Add = (world: World, run: Run, root: Command) => Command
+
+const commands: { readonly [name: string]: Add } = {
+  ...{ journal, ask, validate, ritual, thanks, repair },
+  ...{ list, show, search, edit, delete: deleting, undo },
+  ...{ export: exporting, config, doctor, help },
+}
+
+/** Only the command that was named is made, for that is faster; all of them for help, and to find the nearest name. */
+function commandsFor(argv: readonly string[]): readonly Add[] {
+  if (argv[0] === '--version' || argv[0] === '-V') return []
+  const named = argv.find((word) => !word.startsWith('-')) ?? ''
+  const add = named === 'help' || !Object.hasOwn(commands, named) ? undefined : commands[named]
+  return add === undefined ? Object.values(commands) : [add]
 }
 
 const beginning = `Examples:

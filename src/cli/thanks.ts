@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+// Not loaded lazily: this is what has to be instant, and it is small.
+import { keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
 import type { Run } from './program.ts'
@@ -39,7 +41,6 @@ export function thanks(world: World, run: Run): Command {
   return made
 
   async function keep(words: readonly string[], flags: CommonFlags & { received?: boolean }) {
-    const { keepLine } = await import('../actions/keep-line.ts')
     return keepLine(world, { practice: 'thanks', ...(flags.received && { door: 'received' }) }, words, flags)
   }
 

@@ -5,9 +5,8 @@ import { join } from 'node:path'
 /** Tests that start the real program start what is in dist/, so it is built anew when any source is younger. */
 export default function built(): void {
   const newest = Math.max(...['src', 'prompts', 'scripts'].map(youngest))
-  const bundle = join('dist', 'main.js')
+  const bundle = join('dist', 'main.cjs')
   if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest) {
-    if (!existsSync('src/main.ts')) return
     execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' })
   }
 }
