@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts'
 import type { World } from '../world.ts'
 
 /** The editor that the person uses: their setting, $VISUAL, $EDITOR. */
-export function editorOf(world: World): string | undefined {
+function editorOf(world: World): string | undefined {
   const { settings } = readSettings(world.home)
   return settings.editor || world.env.VISUAL || world.env.EDITOR || undefined
 }

@@ -7,7 +7,7 @@ const CANNOT_TELL = '+cannot-tell'
 const SHOWN_AT_FIRST = 12
 
 /** The group of feeling words that fits a mood (practice.md 2.1, 2.2). */
-export function groupFor(mood: Mood | undefined): string | undefined {
+function groupFor(mood: Mood | undefined): string | undefined {
   if (mood === undefined) return undefined
   if (mood.valence === 0) return 'between'
   if (mood.valence > 0) return mood.energy > 0 ? 'lifted' : 'settled'

@@ -72,6 +72,6 @@ async function wayBack(script: Script, given: Given): Promise<void> {
 }
 
 /** "I want to hear this and I can't yet. I'll be back at 21:10." */
-export function breakWords(phrase: string, time: string): string {
+function breakWords(phrase: string, time: string): string {
   return phrase.replaceAll('{time}', time)
 }
