@@ -51,12 +51,13 @@ export function decode(text: string): Decoded {
 }
 
 function decodeVersion(fields: Fields, id: string, rev: number): Decoded {
-  const version = { id, rev, edited: momentOf(fields.edited), links: linksOf(fields) }
-  if (fields.deleted === true) return { kind: 'tombstone', ...version }
+  const edited = momentOf(fields.edited)
+  const links = linksOf(fields)
+  if (fields.deleted === true) return { kind: 'tombstone', id, rev, edited, links }
   if (fields.moved !== undefined) {
-    return version.links.length === 0 ? unreadable('it does not say where to') : { kind: 'moved', ...version }
+    return links.length === 0 ? unreadable('it does not say where to') : { kind: 'moved', id, rev, edited, links }
   }
-  if (isEntry(fields)) return { kind: 'entry', ...version, entry: fields }
+  if (isEntry(fields)) return { kind: 'entry', id, rev, edited, links, entry: fields }
   return unreadable(wrongField(fields) ?? 'its fields are not as they should be')
 }
 

@@ -2,7 +2,7 @@ import { beatenWords } from './beaten.ts'
 import type { Entry } from './entry.ts'
 import { compare, listMonths } from './month-files.ts'
 import { monthOf } from './shape.ts'
-import { type Gathered, gather, type Line, standing } from './union.ts'
+import { gather, type Line, standing } from './union.ts'
 import type { Vault } from './vault.ts'
 
 /** Something in a file that could not be taken as an entry. `file` as a person is told of it, `line` from 1. */
@@ -41,18 +41,19 @@ export interface ReadOptions {
 /** The journal as it stands: the union of all devices' files. Damage never hides anything else. */
 export function readEntries(vault: Vault, { months, keep }: ReadOptions = {}): Reading {
   const wanted = asTest(months)
-  const gathered = gather(vault, { months: wanted, keep })
-  const standings = [...gathered.lines.values()].flatMap((lines) => standing(lines) ?? [])
-  const entries = standings
-    .flatMap((line) => (line.kind === 'entry' && line.kept ? [line.entry] : []))
-    .filter(({ at }) => wanted?.(monthOf(at)) ?? true)
+  const { lines, unreadable, newer } = gather(vault, { months: wanted, keep })
+  const entries: Entry[] = []
+  const beaten: Beaten[] = []
+  for (const versions of lines.values()) {
+    const line = standing(versions)
+    if (line?.kind === 'entry' && line.kept && (wanted?.(monthOf(line.entry.at)) ?? true)) entries.push(line.entry)
+    if (versions.length > 1) beaten.push(...ownBeaten(vault, versions, line?.kind === 'tombstone'))
+  }
   return {
     entries: byTime(entries),
-    unreadable: gathered.unreadable.map(({ file, line, why }) => ({ file: file.name, line, why })),
-    newer: [...gathered.lines.values()]
-      .flat()
-      .flatMap(({ kind, file, line }) => (kind === 'newer' ? [{ file: file.name, line }] : [])),
-    beaten: beatenLines(vault, gathered),
+    unreadable: unreadable.map(({ file, line, why }) => ({ file: file.name, line, why })),
+    newer: newer.map(({ file, line }) => ({ file: file.name, line })),
+    beaten,
   }
 }
 
@@ -99,18 +100,8 @@ function byTime(entries: readonly Entry[]): readonly Entry[] {
     .map(({ entry }) => entry)
 }
 
-function beatenLines(vault: Vault, { lines }: Gathered): readonly Beaten[] {
-  return [...lines.values()]
-    .filter((versions) => versions.length > 1)
-    .flatMap((versions) => ownBeaten(vault, versions).map((line) => ({ line, deleted: isDeleted(versions) })))
-}
-
 /** This device's own lines that a later one, not in a conflict copy, has taken the place of. */
-function ownBeaten(vault: Vault, lines: readonly Line[]): readonly Line[] {
-  const beaten = beatenWords(lines)
-  return beaten.length === 0 ? beaten : beaten.filter(({ file }) => file.device === vault.device())
-}
-
-function isDeleted(lines: readonly Line[]): boolean {
-  return standing(lines)?.kind === 'tombstone'
+function ownBeaten(vault: Vault, lines: readonly Line[], deleted: boolean): readonly Beaten[] {
+  const own = beatenWords(lines).filter(({ file }) => file.device === vault.device())
+  return own.map((line) => ({ line, deleted }))
 }

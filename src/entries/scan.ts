@@ -29,20 +29,28 @@ export function scanFile(file: MonthFile, look: Look = {}): readonly Placed[] {
   if (typeof bytes === 'string') {
     return [{ kind: 'unreadable', why: bytes, kept: true, file, line: 0, start: 0, end: 0 }]
   }
-  return linesIn(bytes).flatMap(([start, end], index) => {
+  const found: Placed[] = []
+  eachLine(bytes, (start, end, line) => {
     const raw = bytes.toString('utf8', start, end)
-    if (isBlank(raw) || look.about?.(raw) === false) return []
+    if (isBlank(raw) || look.about?.(raw) === false) return
     const kept = look.keep?.(raw) ?? true
-    if (!kept && look.quick === true && isPlainFirst(raw)) return []
-    return decodePieces(bytes, raw, { file, line: index + 1, start, end, kept })
+    if (!kept && look.quick === true && isPlainFirst(raw)) return
+    const whole = placed(decode(raw), { file, line, start, end, kept })
+    found.push(whole)
+    if (whole.kind === 'unreadable' && raw.includes(LINE_START)) found.splice(-1, 1, ...piecesOf(bytes, whole))
   })
+  return found
 }
 
 /** The numbers of the lines whose bytes are not well-formed text. They are read all the same, with U+FFFD. */
 export function illFormedLines(file: MonthFile): readonly number[] {
   const bytes = bytesOf(file.path)
   if (typeof bytes === 'string' || isUtf8(bytes)) return []
-  return linesIn(bytes).flatMap(([start, end], index) => (isUtf8(bytes.subarray(start, end)) ? [] : [index + 1]))
+  const found: number[] = []
+  eachLine(bytes, (start, end, line) => {
+    if (!isUtf8(bytes.subarray(start, end))) found.push(line)
+  })
+  return found
 }
 
 function bytesOf(path: string): Buffer | string {
@@ -57,16 +65,16 @@ function bytesOf(path: string): Buffer | string {
 const byteOrderMark = Buffer.from('\uFEFF')
 const newline = 10
 
-function linesIn(bytes: Buffer): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = []
+/** A loop, not a list of lines: there may be a hundred thousand. */
+function eachLine(bytes: Buffer, look: (start: number, end: number, line: number) => void): void {
   const marked = bytes.subarray(0, byteOrderMark.length).equals(byteOrderMark)
-  for (let start = marked ? byteOrderMark.length : 0; start < bytes.length; ) {
+  let line = 1
+  for (let start = marked ? byteOrderMark.length : 0; start < bytes.length; line += 1) {
     const next = bytes.indexOf(newline, start)
     const end = next === -1 ? bytes.length : next
-    ranges.push([start, end])
+    look(start, end, line)
     start = end + 1
   }
-  return ranges
 }
 
 function isBlank(raw: string): boolean {
@@ -81,23 +89,26 @@ function isPlainFirst(raw: string): boolean {
   return raw.startsWith(head) && raw.startsWith(tail, head.length + idLength) && !raw.includes(LINE_START, 1)
 }
 
-/** A line that does not parse may still hold whole ones: something whole was glued to something torn. */
-function decodePieces(bytes: Buffer, raw: string, at: Place & { kept: boolean }): readonly Placed[] {
-  const whole = { ...at, ...decode(raw) }
-  if (whole.kind !== 'unreadable' || !raw.includes(LINE_START)) return [whole]
-  const pieces = piecesOf(bytes, at).map(({ start, end }) => ({
-    ...at,
-    start,
-    end,
-    ...decode(bytes.toString('utf8', start, end)),
-  }))
-  const saved = pieces.filter(({ kind }) => kind !== 'unreadable')
-  const left = saved.reduce((bytesLeft, { start, end }) => bytesLeft - (end - start), at.end - at.start)
+type Where = Place & { readonly kept: boolean }
+
+function placed<D extends Decoded>(decoded: D, { file, line, start, end, kept }: Where): D & Where {
+  return Object.assign(decoded, { file, line, start, end, kept })
+}
+
+/**
+ * A line that does not parse may still hold whole ones: something whole was glued to something torn. Gives those, and
+ * the line itself where anything else is left of it.
+ */
+function piecesOf(bytes: Buffer, whole: Placed): readonly Placed[] {
+  const saved = rangesOf(bytes, whole)
+    .map(({ start, end }) => placed(decode(bytes.toString('utf8', start, end)), { ...whole, start, end }))
+    .filter(({ kind }) => kind !== 'unreadable')
+  const left = saved.reduce((count, { start, end }) => count - (end - start), whole.end - whole.start)
   return left === 0 ? saved : [whole, ...saved]
 }
 
 /** Each ends with its last brace: what follows may be a newline that was damaged. */
-function piecesOf(bytes: Buffer, { start, end }: Place): readonly { start: number; end: number }[] {
+function rangesOf(bytes: Buffer, { start, end }: Place): readonly { start: number; end: number }[] {
   const starts = [start]
   for (let next = bytes.indexOf(LINE_START, start + 1); next !== -1 && next < end; ) {
     starts.push(next)

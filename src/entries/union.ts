@@ -11,6 +11,8 @@ export interface Gathered {
   /** All lines of an entry, by its id. */
   readonly lines: ReadonlyMap<string, readonly Line[]>
   readonly unreadable: readonly Unreadable[]
+  /** Lines of a higher format. They are among `lines` too. */
+  readonly newer: readonly Line[]
 }
 
 export interface Asked extends Look {
@@ -23,13 +25,26 @@ export function gather(vault: Vault, asked: Asked = {}): Gathered {
   const files = listMonthFiles(vault)
   const { months = () => true } = asked
   const copied = new Set(files.filter(isConflictCopy).map(({ month }) => month))
-  const found = files
-    .filter(({ month }) => months(month))
-    .flatMap((file) => scanFile(file, { ...asked, quick: !copied.has(file.month) }))
-  const lines = new Map<string, Line[]>()
-  for (const line of found) if (line.kind !== 'unreadable') addTo(lines, line)
-  followLinks(files, lines, asked)
-  return { lines, unreadable: found.filter((line) => line.kind === 'unreadable') }
+  const gathered: Gathering = { lines: new Map(), unreadable: [], newer: [] }
+  for (const file of files) {
+    if (!months(file.month)) continue
+    const look = { ...asked, quick: !copied.has(file.month) }
+    for (const line of scanFile(file, look)) take(gathered, line)
+  }
+  followLinks(files, gathered.lines, asked)
+  return gathered
+}
+
+interface Gathering {
+  readonly lines: Map<string, Line[]>
+  readonly unreadable: Unreadable[]
+  readonly newer: Line[]
+}
+
+function take({ lines, unreadable, newer }: Gathering, line: Placed): void {
+  if (line.kind === 'unreadable') unreadable.push(line)
+  else addTo(lines, line)
+  if (line.kind === 'newer') newer.push(line)
 }
 
 /**

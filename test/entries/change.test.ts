@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { appendEntry } from '../../src/entries/append.ts'
+import { doctor, mend } from '../../src/entries/doctor.ts'
 import type { Entry } from '../../src/entries/entry.ts'
 import { NotKept } from '../../src/entries/not-kept.ts'
 import { readEntries } from '../../src/entries/read.ts'
@@ -10,7 +11,7 @@ import { reviseEntry } from '../../src/entries/revise.ts'
 import { settle } from '../../src/entries/settle.ts'
 import { undo } from '../../src/entries/undo.ts'
 import { exitCode } from '../../src/errors.ts'
-import { device, files, line, put, wholeDisk } from './device.ts'
+import { device, files, idEnding, line, put, wholeDisk } from './device.ts'
 
 const soup = { practice: 'thanks', text: 'the soup', tags: ['food'] } as const
 
@@ -161,6 +162,30 @@ describe('a deletion', () => {
     put(vault, `2026-11.${vault.device()}.jsonl`, line('B'), line('C'))
     settle(vault, reading)
     expect(readEntries(vault).entries.map(({ text }) => text)).toEqual(['words of B', 'words of C'])
+  })
+})
+
+describe('a line that was being taken off the disk when the power failed', () => {
+  const half = (id: string): string => `{"format":1,"id":"${id}","rev":1${' '.repeat(60)}rds of the soup"}`
+
+  test('is no entry and no damage, and the next look finishes it', () => {
+    const { vault } = device()
+    const own = `2026-11.${vault.device()}.jsonl`
+    const id = idEnding('A')
+    put(vault, own, half(id), line('B'), { format: 1, id, rev: 2, deleted: true, edited: '2026-11-24T00:00:00Z' })
+    const reading = readEntries(vault)
+    expect(reading).toMatchObject({ entries: [{ text: 'words of B' }], unreadable: [] })
+    settle(vault, reading)
+    expect(wholeDisk(vault)).not.toContain('soup')
+    expect(readEntries(vault).beaten).toEqual([])
+  })
+
+  test('is finished by doctor where nothing else is known of it', () => {
+    const { vault, clock } = device()
+    put(vault, `2026-11.${vault.device()}.jsonl`, half(idEnding('A')))
+    expect(mend(vault, clock, doctor(vault, clock))).toHaveLength(1)
+    expect(wholeDisk(vault)).not.toContain('soup')
+    expect(doctor(vault, clock)).toEqual([])
   })
 })
 

@@ -11,10 +11,12 @@ import { counted, type Finding, finding, isOurs, type Patient } from './finding.
 /** What only shows when the lines of an entry are seen together. */
 export function checkUnion(patient: Patient): readonly Finding[] {
   const entries = [...gather(patient.vault).lines.values()]
+  // Nearly all entries have one line, and then there is nothing to compare.
+  const several = entries.filter((lines) => lines.length > 1 || lines[0]?.kind === 'fading')
   return [
-    ...oldWords(patient, entries.flatMap(oldWordsIn)),
+    ...oldWords(patient, several.flatMap(oldWordsIn)),
     ...entries.flatMap((lines) => checkPlace(patient, lines)),
-    ...entries.flatMap((lines) => checkSignposts(patient, lines)),
+    ...several.flatMap((lines) => checkSignposts(patient, lines)),
   ]
 }
 
