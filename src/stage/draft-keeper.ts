@@ -12,7 +12,10 @@ const DOOR = 'door#1'
 /** How long half-typed words may stand on the screen alone, in milliseconds. */
 const TYPING_PAUSE = 300
 
-/** Keeps the draft of one talk: each answer at once, half-typed words a moment later. */
+/**
+ * Keeps the draft of one talk: each answer at once, half-typed words a moment later. A disk that will not have it is no
+ * reason to break off a talk: it is tried again with the next answer, and `settle` tells at the end.
+ */
 export class DraftKeeper {
   readonly #vault: Vault
   readonly #clock: Clock
@@ -46,22 +49,40 @@ export class DraftKeeper {
     return this.#saved
   }
 
+  /** The whole draft as its file would hold it, spread out for a person to read. */
+  get words(): string {
+    return JSON.stringify(this.#draftOf(this.#unsaved ?? this.past), null, 2)
+  }
+
   keep(progress: Progress): void {
     this.#unsaved = progress
     if (progress.typing === undefined) this.flush()
     else this.#timer ??= setTimeout(() => this.flush(), TYPING_PAUSE)
   }
 
-  /** Writes what is not on disk yet. */
+  /** Writes what is not on disk yet, if the disk will have it. */
   flush(): void {
+    try {
+      this.settle()
+    } catch {
+      // It is still unsaved, and tried again.
+    }
+  }
+
+  /** Writes what is not on disk yet. Throws NotKept where the disk will not have it. */
+  settle(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const progress = this.#unsaved
+    if (!this.#on || progress === undefined || !saysSomething(progress)) return
+    saveDraft(this.#vault, this.#clock, this.#draftOf(progress))
     this.#unsaved = undefined
-    if (progress === undefined || !this.#on || (progress.answers.length === 0 && progress.typing === undefined)) return
-    const { typing: _, ...still } = this.#draft
-    saveDraft(this.#vault, this.#clock, { ...still, ...progress, ...this.#expiry(progress) })
     this.#saved = true
+  }
+
+  #draftOf(progress: Progress): Draft {
+    const { typing: _, ...still } = this.#draft
+    return { ...still, ...progress, ...this.#expiry(progress) }
   }
 
   /** Some doors are not for later: words for the start of one talk are stale after a week. */
@@ -76,4 +97,8 @@ export class DraftKeeper {
     if (this.#saved) dropDraft(this.#vault, this.#draft.id)
     this.#saved = false
   }
+}
+
+function saysSomething({ answers, typing }: Progress): boolean {
+  return answers.length > 0 || typing !== undefined
 }

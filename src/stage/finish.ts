@@ -1,3 +1,4 @@
+import { fill } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
 import { appendEntry } from '../entries/append.ts'
 import { newDraft, saveDraft } from '../entries/drafts.ts'
@@ -10,9 +11,10 @@ import type { Performed } from '../flow/perform.ts'
 import { heavy } from '../flow/safety.ts'
 import type { Carry, Given } from '../flow/script.ts'
 import type { Settings } from '../settings.ts'
-import { print, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { orRescue } from './or-rescue.ts'
+import type { Part } from './parting.ts'
 
 interface Finishing {
   readonly world: World
@@ -22,25 +24,29 @@ interface Finishing {
   readonly keeper: DraftKeeper
   readonly name: PracticeName
   readonly performed: Performed
+  readonly part: Part
 }
 
 /** Writes what the talk ended in, and only then lets its draft go; last words last. */
 export async function finish(finishing: Finishing): Promise<void> {
-  const { world, vault, keeper, name, performed } = finishing
+  const { world, vault, library, keeper, name, performed, part } = finishing
   const { outcome, lastWords } = performed
   for (const entry of outcome.keep) orRescue(world, entry, () => appendEntry(vault, world.clock, entry))
   for (const { id, set } of outcome.change) reviseEntry(vault, world.clock, findEntry(vault, id), set)
   for (const id of outcome.remove) removeEntry(vault, world.clock, findEntry(vault, id))
   if (outcome.carry !== undefined) carryOver(finishing, outcome.carry)
   if (outcome.end === 'finished') keeper.drop()
-  for (const words of lastWords) print(world, indented(words))
-  if (outcome.end === 'later' && keeper.holds) print(world, `  attune ${name}  goes on where you were.`)
+  for (const words of lastWords) part(words)
+  if (outcome.end === 'later') {
+    const { text } = library.deck('common').card(keeper.holds ? 'later-kept' : 'later-unkept')
+    part(fill(text, { practice: name }))
+  }
   footer(finishing)
 }
 
 /** Words that another practice is to take up stand there as a talk that was begun. */
 function carryOver({ world, vault, keeper }: Finishing, carry: Carry): void {
-  const given: Given = { ...keeper.given, door: carry.door, flags: {} }
+  const given: Given = { ...keeper.given, door: carry.door, flags: { carried: true } }
   const starts = Object.fromEntries(Object.entries(carry.start).map(([card, words]) => [`${card}#1`, words]))
   const draft = newDraft(world.clock, { practice: carry.practice, door: carry.door, given: { ...given } })
   saveDraft(vault, world.clock, { ...draft, starts })
@@ -50,7 +56,7 @@ function carryOver({ world, vault, keeper }: Finishing, carry: Carry): void {
  * One quiet line about the help page, after everything is kept, when the person's own words carry fear or despair
  * (practice.md 5.2, 5.3). Never with somebody beside them, never stored.
  */
-function footer({ world, library, settings, keeper, performed }: Finishing): void {
+function footer({ library, settings, keeper, performed, part }: Finishing): void {
   const together =
     keeper.given.together === true || performed.outcome.keep.some(({ door }) => door?.includes('together'))
   if (together || settings.helpLine === 'off') return
@@ -59,9 +65,5 @@ function footer({ world, library, settings, keeper, performed }: Finishing): voi
     .filter((word) => typeof word === 'string')
     .map(heavy)
     .find((kind) => kind !== undefined)
-  if (found !== undefined) print(world, `\n${indented(library.deck('safety').card(`footer-${found}`).text)}`)
-}
-
-function indented(words: string): string {
-  return words.replace(/^/gm, '  ').replace(/^ +$/gm, '')
+  if (found !== undefined) part(`\n${library.deck('safety').card(`footer-${found}`).text}`)
 }

@@ -1,3 +1,5 @@
+import { fill } from '../content/deck.ts'
+import type { Library } from '../content/library.ts'
 import type { PracticeName } from '../entries/entry.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, Left } from '../errors.ts'
@@ -5,12 +7,14 @@ import { type Performed, perform } from '../flow/perform.ts'
 import type { Given, Json } from '../flow/script.ts'
 import { practices } from '../practices/index.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { type CommonFlags, notice, print, type World } from '../world.ts'
+import { type CommonFlags, notice, type World } from '../world.ts'
 import { chooseDraft } from './choose-draft.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { finish } from './finish.ts'
 import { openWords } from './library.ts'
 import { openListener } from './listener.ts'
+import { orRescue } from './or-rescue.ts'
+import { parting } from './parting.ts'
 import { openSurroundings } from './surroundings.ts'
 import { welcome } from './welcome.ts'
 
@@ -30,6 +34,7 @@ export async function holdTalk(world: World, name: PracticeName, flags: HeldFlag
   const library = await openWords(world.home)
   const vault = openVault(world.home)
   const listener = await openListener(world, before, flags, library)
+  const part = parting(world, before.screen, flags)
   let performed: Performed
   let keeper: DraftKeeper | undefined
   try {
@@ -47,14 +52,14 @@ export async function holdTalk(world: World, name: PracticeName, flags: HeldFlag
       keep: (progress) => keeper?.keep(progress),
     })
   } catch (error) {
-    keeper?.flush()
     listener.close()
-    if (error instanceof Left) print(world, wayOn(name, keeper))
+    keepOrRescue(world, keeper)
+    if (error instanceof Left) part(wayOn(library, name, keeper))
     throw error
   }
   keeper.flush()
   listener.close()
-  await finish({ world, vault, library, settings: before, keeper, name, performed })
+  await finish({ world, vault, library, settings: before, keeper, name, performed, part })
   return exitCode.done
 }
 
@@ -85,7 +90,13 @@ interface Shelf {
   readonly title: string
 }
 
+/** What was not on disk yet when the talk broke off. Throws AttuneError, with the way to a rescue file, when it cannot be. */
+function keepOrRescue(world: World, keeper: DraftKeeper | undefined): void {
+  if (keeper !== undefined) orRescue(world, keeper.words, () => keeper.settle())
+}
+
 /** One neutral line: nothing of what the talk was about. */
-function wayOn(name: PracticeName, keeper: DraftKeeper | undefined): string {
-  return keeper?.holds ? `  Kept where you were.  attune ${name}  goes on.` : '  Left. Nothing was kept.'
+function wayOn(library: Library, name: PracticeName, keeper: DraftKeeper | undefined): string {
+  const card = keeper === undefined ? 'left' : keeper.holds ? 'left-kept' : 'left-unkept'
+  return fill(library.deck('common').card(card).text, { practice: name })
 }

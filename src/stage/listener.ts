@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts'
 import { type ScreenWords, screenWords } from '../terminal/words.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { colorFor } from './color.ts'
+import { isPlain } from './plain.ts'
 
 export interface OpenListener extends Listener {
   /** Gives the terminal back as it was. May be called twice. */
@@ -20,7 +21,7 @@ export async function openListener(
   const deck = library.deck('screen')
   const words = Object.fromEntries(screenWords.map((card) => [card, deck.card(card).text])) as ScreenWords
   const { stdin: input, stdout: output, signal } = world
-  if (settings.screen === 'plain' || world.env.TERM === 'dumb') {
+  if (isPlain(world, settings.screen)) {
     const { openPlain } = await import('../terminal/plain.ts')
     return openPlain({ input, output, signal, words })
   }

@@ -7,21 +7,26 @@ import { notice, type World } from '../world.ts'
 /**
  * Runs a write. If it fails, what the person wrote goes into a rescue file, or at least to stderr, and the AttuneError
  * that is thrown says where.
+ * @param said an entry, or the words themselves
  */
-export function orRescue<T>(world: World, entry: NewEntry, write: () => T): T {
+export function orRescue<T>(world: World, said: NewEntry | string, write: () => T): T {
   try {
     return write()
   } catch (error) {
-    const said = error instanceof AttuneError ? error.message : 'This could not be kept.'
-    throw new AttuneError(said, { hint: rescued(world, entry), exitCode: exitCode.failed, cause: error })
+    const why = error instanceof AttuneError ? error.message : 'This could not be kept.'
+    throw new AttuneError(why, { hint: rescued(world, said), exitCode: exitCode.failed, cause: error })
   }
 }
 
 /** Where the words are now. */
-function rescued(world: World, entry: NewEntry): string {
-  const words = entry.answers === undefined ? (entry.text ?? '') : JSON.stringify(entry, null, 2)
+function rescued(world: World, said: NewEntry | string): string {
+  const words = typeof said === 'string' ? said : wordsOf(said)
   const path = rescueWords(words, [world.userHome, tmpdir()], world.clock.now())
   if (path !== undefined) return `Your words are here, nothing is lost:\n${path}`
   notice(world, words)
   return 'Your words are above, nothing is lost.'
+}
+
+function wordsOf(entry: NewEntry): string {
+  return entry.answers === undefined ? (entry.text ?? '') : JSON.stringify(entry, null, 2)
 }

@@ -12,6 +12,10 @@ export interface Driven {
   isAlternate(): boolean
   /** Every byte the program wrote. */
   readonly raw: string
+  /** How often the whole screen was wiped: before each question of a full-screen talk, and once when it is over. */
+  readonly wiped: number
+  /** Rows, out of sight too, that began on the row above because that one ran over the right edge. */
+  overrun(): readonly string[]
   /** Waits until something is seen, words broken over lines or not; fails with the screen in its message. */
   seen(wanted: string | RegExp | ((screen: string) => boolean)): Promise<string>
   type(text: string): void
@@ -20,6 +24,8 @@ export interface Driven {
   paste(text: string): void
   resize(columns: number, rows: number): void
   kill(signal: NodeJS.Signals): void
+  /** Closes the window, as if its terminal had crashed. */
+  hangUp(): void
   /** Waits for the program to end, and for all that it wrote to be on the screen. */
   exit(): Promise<number>
 }
@@ -65,6 +71,10 @@ export function drive(
     get raw() {
       return shown.raw
     },
+    get wiped() {
+      return shown.wiped
+    },
+    overrun: () => shown.overrun(),
     seen: (wanted) => shown.seen(wanted),
     type: send,
     press: (...names) => {
@@ -76,6 +86,7 @@ export function drive(
       child.resize(width, height)
     },
     kill: (signal) => child.kill(signal),
+    hangUp: () => (child as unknown as { destroy(): void }).destroy(),
     exit: async () => {
       const code = await ending
       await shown.settled()

@@ -32,10 +32,16 @@ const PATIENCE = 15_000
 /** What a person sees: a terminal without a window. */
 export class Shown {
   readonly terminal: xterm.Terminal
+  /** How often the whole screen was wiped. A full-screen talk does so before each question, and once when it is over. */
+  wiped = 0
   #raw = ''
 
   constructor(columns: number, rows: number) {
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 5000 })
+    this.terminal.parser.registerCsiHandler({ final: 'J' }, ([what]) => {
+      if (what === 2) this.wiped += 1
+      return false
+    })
   }
 
   write(data: string): void {
@@ -58,6 +64,13 @@ export class Shown {
   scrollback(): string {
     const { normal } = this.terminal.buffer
     return this.#rows(normal, 0, normal.length)
+  }
+
+  /** Rows in sight that began on the row above, because that one ran over the right edge. */
+  overrun(): readonly string[] {
+    const { active } = this.terminal.buffer
+    const rows = Array.from({ length: active.length }, (_, nth) => active.getLine(nth))
+    return rows.flatMap((row) => (row?.isWrapped ? [row.translateToString(true)] : []))
   }
 
   get isAlternate(): boolean {
