@@ -27,9 +27,23 @@ export function renderMarkdown(markdown: string, { columns, color }: { columns: 
 function looks({ accent, dim, bold, italic }: Style): object {
   const plain = (text: string): string => text
   return {
-    ...{ code: plain, blockquote: plain, html: plain, heading: bold, firstHeading: bold, hr: dim, listitem: plain },
-    ...{ table: plain, paragraph: plain, strong: bold, em: italic, codespan: accent, del: dim, link: plain, href: dim },
-    ...{ unescape: false, emoji: false, showSectionPrefix: false, reflowText: false, tab: 2 },
+    code: plain,
+    blockquote: plain,
+    html: plain,
+    heading: bold,
+    firstHeading: bold,
+    listitem: plain,
+    table: plain,
+    paragraph: plain,
+    strong: bold,
+    em: italic,
+    codespan: accent,
+    del: dim,
+    unescape: false,
+    emoji: false,
+    showSectionPrefix: false,
+    reflowText: false,
+    tab: 2,
     tableOptions: { chars: noBorders, style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 } },
   }
 }

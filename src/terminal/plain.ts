@@ -1,8 +1,9 @@
-import type { LineQuestion, PageQuestion, TimerQuestion } from '../flow/question.ts'
-import { type Answer, type AnswerOf, Back, type ManyQuestion, type Question } from '../flow/question.ts'
+import type { Answer, AnswerOf, LineQuestion, ManyQuestion, PageQuestion, TimerQuestion } from '../flow/question.ts'
+import { Back, type Question } from '../flow/question.ts'
 import { readMany } from './plain/answers.ts'
-import { BACK, LETTER_BACK, type OneLine, oneLineKinds } from './plain/kinds.ts'
+import { BACK, inOneLine, LETTER_BACK, type OneLine, type OneLineKind } from './plain/kinds.ts'
 import { type LineSource, readLines } from './plain/lines.ts'
+import { readPage } from './plain/page.ts'
 import { already, numbered, spoken, spokenTime } from './plain/words.ts'
 import type { Screen } from './screen-options.ts'
 import { type ScreenWords, told } from './words.ts'
@@ -25,6 +26,7 @@ class PlainScreen implements Screen {
   readonly #source: LineSource
   readonly #words: ScreenWords
   #first = true
+  #secret = false
 
   constructor({ words, ...source }: PlainOptions) {
     this.#source = source
@@ -36,13 +38,18 @@ class PlainScreen implements Screen {
   }
 
   async ask<Q extends Question>(question: Q, typing: Hear = () => {}): Promise<AnswerOf[Q['kind']]> {
-    const { text, hint } = question
-    this.#write('', ...(text === '' ? [] : [spoken(text)]), ...(hint === undefined ? [] : [spoken(hint)]))
-    if (question.secret && (question.kind === 'line' || question.kind === 'page'))
-      this.#write(this.#words['plain-secret'])
-    const answer = await this.#answer(question, typing)
-    this.#first = false
-    return answer as AnswerOf[Q['kind']]
+    const { text, hint, secret = false } = question
+    this.#secret = secret
+    // Before a word is shown: whoever types at once must not see it echoed.
+    if (secret) this.#source.input.setRawMode?.(true)
+    try {
+      this.#write('', ...(text === '' ? [] : [spoken(text)]), ...(hint === undefined ? [] : [spoken(hint)]))
+      if (secret) this.#write(this.#words['plain-secret'])
+      return (await this.#answer(question, typing)) as AnswerOf[Q['kind']]
+    } finally {
+      this.#first = false
+      if (secret) this.#source.input.setRawMode?.(false)
+    }
   }
 
   close(): void {}
@@ -62,38 +69,29 @@ class PlainScreen implements Screen {
     }
   }
 
-  async #line({ start, secret = false }: LineQuestion): Promise<string | null> {
-    this.#write(...already(this.#words, 'plain-start', start))
+  async #line({ start }: LineQuestion): Promise<string | null> {
+    this.#already('plain-start', start)
     this.#help(this.#words['plain-line'])
-    const words = (await this.#read(secret)).join(' ').trim()
+    const words = (await this.#read()).join(' ').trim()
     if (words === BACK) throw new Back()
     return words === '' ? (start ?? null) : words
   }
 
-  async #page({ start = '', secret = false }: PageQuestion, typing: Hear): Promise<string | null> {
-    this.#write(...already(this.#words, 'plain-start-page', start))
+  async #page({ start = '' }: PageQuestion, typing: Hear): Promise<string | null> {
+    this.#already('plain-start-page', start)
     this.#help(this.#words['plain-page'])
-    const written = start === '' ? [] : [start]
-    for (;;) {
-      const lines = await this.#read(secret)
-      if (lines.length === 1 && lines[0] === BACK) throw new Back()
-      if (lines.length === 1 && ['', '.'].includes(lines[0] ?? '')) break
-      written.push(...lines)
-      typing(written.join('\n'))
-    }
-    const words = written.join('\n').trim()
-    return words === '' ? null : words
+    return readPage(() => this.#read(), start, typing)
   }
 
   async #many(question: ManyQuestion): Promise<readonly string[]> {
-    const { choices, orElse, upTo, start = [], secret } = question
+    const { choices, orElse, upTo, start = [] } = question
     this.#write(...numbered([...choices, ...(orElse === undefined ? [] : [{ words: orElse }])]))
-    this.#write(...already(this.#words, 'plain-start', start.join(', ')))
+    this.#already('plain-start', start.join(', '))
     const help = told(this.#words['plain-many'], { count: upTo })
     const { picked, own } = await this.#understood({ help, back: [BACK, LETTER_BACK], read: readMany(question) })
     if (!own) return picked
     this.#write(this.#words['plain-own'])
-    const typed = (await this.#read(secret)).join(' ').trim()
+    const typed = (await this.#read()).join(' ').trim()
     return typed === '' ? picked : [...picked, typed]
   }
 
@@ -104,18 +102,16 @@ class PlainScreen implements Screen {
     }
     this.#help(told(this.#words['plain-timer'], { time: spokenTime(seconds, this.#words) }))
     const begun = Date.now()
-    const typed = await readLines(this.#source, { seconds })
+    const typed = await this.#read(seconds)
     if ([BACK, LETTER_BACK].includes(typed[0] ?? '')) throw new Back()
     if (typed.length === 0) this.#write(`${bell ? '\u0007' : ''}${this.#words['plain-timer-over']}`)
     return Math.min(seconds, Math.floor((Date.now() - begun) / 1000))
   }
 
-  async #oneLine(
-    question: Exclude<Question, LineQuestion | PageQuestion | ManyQuestion | TimerQuestion>,
-  ): Promise<Answer> {
-    const how = oneLineKinds[question.kind](question as never, this.#words)
+  async #oneLine(question: Extract<Question, { kind: OneLineKind }>): Promise<Answer> {
+    const how = inOneLine(question, this.#words)
     this.#write(...how.lines)
-    return this.#understood<Answer>(how)
+    return this.#understood(how)
   }
 
   /** Reads until a line can be understood. */
@@ -130,8 +126,13 @@ class PlainScreen implements Screen {
     }
   }
 
-  #read(secret = false): Promise<readonly string[]> {
-    return readLines(this.#source, { secret })
+  #read(seconds?: number): Promise<readonly string[]> {
+    return readLines(this.#source, { secret: this.#secret, ...(seconds !== undefined && { seconds }) })
+  }
+
+  /** What was answered before is not written out where it should not be seen. */
+  #already(card: 'plain-start' | 'plain-start-page', start: string | undefined): void {
+    if (!this.#secret) this.#write(...already(this.#words, card, start))
   }
 
   #help(help: string): void {

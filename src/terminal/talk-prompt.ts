@@ -82,13 +82,17 @@ function useWindow({ look }: Asking, seat: { readonly current: { rows: number; c
   }, [])
 }
 
-/** Ctrl-D on nothing typed closes readline, and Inquirer would then wait for ever: a page is done, all else is left. */
+/**
+ * Ctrl-D on nothing typed closes readline, and Inquirer would then wait for ever: a page is done, all else is left. A
+ * terminal that is gone makes readline fail instead, when it gives back the keyboard.
+ */
 function useClosing(
   { question }: Asking,
   close: (reply: { kind: 'left' } | { kind: 'answer'; answer: null }) => void,
 ): void {
   useEffect((line) => {
     line.on('close', () => close(question.kind === 'page' ? { kind: 'answer', answer: null } : { kind: 'left' }))
+    line.on('error', () => close({ kind: 'left' }))
   }, [])
 }
 

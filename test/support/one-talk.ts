@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { AttuneError, Left } from '../../src/errors.ts'
 import { Back, type Question } from '../../src/flow/question.ts'
@@ -6,7 +7,8 @@ import { openScreen } from '../../src/terminal/screen.ts'
 import { wantsColor } from '../../src/terminal/style.ts'
 import type { ScreenWords } from '../../src/terminal/words.ts'
 
-// A whole program around one terminal, for tests in a real pseudo-terminal: asks what argv says, prints the answers.
+// A whole program around one terminal, for tests in a real pseudo-terminal: asks what argv says, prints the answers, and
+// writes them to the file named by ANSWERS too.
 interface Talk {
   readonly words: ScreenWords
   readonly mode: 'full' | 'inline' | 'plain'
@@ -45,3 +47,4 @@ try {
   screen.close()
 }
 process.stdout.write(`answers: ${JSON.stringify(answers)}\n`)
+if (process.env.ANSWERS !== undefined) writeFileSync(process.env.ANSWERS, JSON.stringify(answers))

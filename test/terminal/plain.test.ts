@@ -132,6 +132,18 @@ describe('a plain talk', () => {
     await expect(answered(question, back)).rejects.toBeInstanceOf(Back)
   })
 
+  it('says nothing of what was answered before where it is secret', async () => {
+    const { screen, heard, written, input } = plain()
+    const secret = { secret: true } as const
+    void screen.ask({ ...choice, ...secret, start: 'effort' } as Question).catch(() => {})
+    await heard('go on with 1')
+    input.write('\n')
+    await vi.waitFor(() => expect(written().endsWith('\n\n')).toBe(true))
+    void screen.ask({ ...many, ...secret, start: ['effort'] } as Question).catch(() => {})
+    await heard('up to 2')
+    expect(written()).not.toContain('There already')
+  })
+
   it('does not go back over a passed keyboard', async () => {
     expect(await answered({ kind: 'pass', id: 'a#1', text }, '<')).toBeNull()
   })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Question } from '../../src/flow/question.ts'
 import { type Driven, drive } from '../support/drive.ts'
 import { tempHome } from '../support/temp-home.ts'
@@ -33,7 +33,7 @@ interface Sitting {
 /** Holds a talk in a real pseudo-terminal. */
 function hold(questions: readonly Asked[], { mode = 'full', editor, temp = tempHome(), shell }: Sitting = {}): Driven {
   const talk = JSON.stringify({ words, mode, questions, ...(editor !== undefined && { editor }) })
-  const env = { PATH: process.env.PATH ?? '', TMPDIR: temp }
+  const env = { PATH: process.env.PATH ?? '', TMPDIR: temp, ANSWERS: join(temp, 'answers') }
   const program = [process.execPath, join(folder, 'talk.mjs'), talk]
   const [command = '', ...args] = shell ? ['bash', '--norc', '-i'] : program
   const driven = drive(command, args, { env: { ...env, PS1: '$ ', HISTFILE: '/dev/null' } })
@@ -64,13 +64,18 @@ describe('on a real terminal, a talk', () => {
     expect(raw).not.toContain('\u001b[3J')
   })
 
-  it('ends with Left when the window is closed', async () => {
-    const { seen, type, kill, exit } = hold([line])
-    await seen('weighs')
-    type('half a')
-    await seen('half a')
-    kill('SIGHUP')
-    expect(await exit()).toBe(0)
+  it.each<[string, (driven: Driven) => void]>([
+    ['the window is closed', (driven) => driven.kill('SIGHUP')],
+    ['the terminal is gone from under it', (driven) => driven.hangUp()],
+    ['the system goes down', (driven) => driven.kill('SIGTERM')],
+  ])('ends in good order when %s', async (_, end) => {
+    const temp = tempHome()
+    const driven = hold([line], { temp })
+    await driven.seen('weighs')
+    driven.type('half a')
+    await driven.seen('half a')
+    end(driven)
+    await vi.waitFor(() => expect(readFileSync(join(temp, 'answers'), 'utf8')).toBe('["Left"]'), 10_000)
   })
 
   it('is left with Ctrl-C, and the terminal is as before', async () => {
@@ -164,15 +169,25 @@ describe('the editor of the person', () => {
 describe('a plain talk', () => {
   it('moves no cursor, uses no colour, and does not echo what is secret', async () => {
     const secret: Asked = { ...line, text: 'Only for you: what weighs on you?', secret: true }
-    const { seen, type, exit, raw, screen } = hold([line, secret], { mode: 'plain' })
-    await seen('< goes back')
-    type('the interview\r')
-    await seen('does not show')
-    type('money\r')
-    expect(await exit()).toBe(0)
-    expect(screen()).toContain('answers: ["the interview","money"]')
-    expect(screen().match(/money/g)).toHaveLength(1)
-    expect(raw).not.toContain('\u001b')
+    const also: Asked = { ...page, text: 'And under that?', secret: true }
+    const talk = hold([line, secret, also], { mode: 'plain' })
+    await talk.seen('< goes back')
+    talk.type('the interview\r')
+    await talk.seen('Only for you')
+    talk.type('money\r')
+    await talk.seen('And under that?')
+    const linesTaken = (count: number) =>
+      vi.waitFor(() => expect(talk.raw.endsWith('\r\n'.repeat(count + 1))).toBe(true), 10_000)
+    await linesTaken(0)
+    talk.type('shame\r')
+    await linesTaken(1)
+    talk.type('more of it\r')
+    await linesTaken(2)
+    talk.type('\r')
+    expect(await talk.exit()).toBe(0)
+    expect(talk.screen()).toContain('answers: ["the interview","money","shame\\nmore of it"]')
+    expect(talk.screen().match(/money|shame|more of it/g)).toHaveLength(3)
+    expect(talk.raw).not.toContain('\u001b')
   })
 
   it('is left with Ctrl-C, in the open and while typing a secret', async () => {

@@ -1,4 +1,4 @@
-import type { AnswerOf, Question } from '../../flow/question.ts'
+import type { Answer, AnswerOf, Question } from '../../flow/question.ts'
 import { digitAt } from '../mood-grid.ts'
 import { visibleText } from '../visible.ts'
 import { type ScreenWords, told } from '../words.ts'
@@ -20,10 +20,21 @@ export const LETTER_BACK = 'b'
 
 const either = [BACK, LETTER_BACK]
 
-type OneLineKind = 'choice' | 'keys' | 'yes' | 'scale' | 'mood' | 'show' | 'pass'
+export type OneLineKind = 'choice' | 'keys' | 'yes' | 'scale' | 'mood' | 'show' | 'pass'
 
-/** How each kind that needs only one line is put in plain text. */
-export const oneLineKinds: {
+/** How a question that needs only one line is put in plain text. */
+export function inOneLine(question: Extract<Question, { kind: OneLineKind }>, words: ScreenWords): OneLine<Answer> {
+  return kinds[question.kind](asIfNew(question) as never, words)
+}
+
+/** Without what was answered before, where that is not for everybody's eyes. */
+function asIfNew<Q extends Question>(question: Q): Q {
+  if (!question.secret || (question.kind !== 'choice' && question.kind !== 'scale')) return question
+  const { start: _, ...asked } = question
+  return asked as Q
+}
+
+const kinds: {
   readonly [K in OneLineKind]: (question: Extract<Question, { kind: K }>, words: ScreenWords) => OneLine<AnswerOf[K]>
 } = {
   choice: (question, words) => {

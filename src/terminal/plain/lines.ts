@@ -14,8 +14,8 @@ export interface LineSource {
 }
 
 /**
- * Waits for a line and gives it, with those that were pasted along with it. A secret one is read without echo. The
- * terminal itself does the editing, so nothing is drawn twice. Throws `Left` at the end of input, on Ctrl-C and when the
+ * Waits for a line and gives it, with those that were pasted along with it. A secret one is read without echo, and
+ * leaves the echo off. Otherwise the terminal itself does the editing, so nothing is drawn twice. Throws `Left` at the end of input, on Ctrl-C and when the
  * signal is aborted.
  * @param seconds stop waiting after so long, and give no line at all
  */
@@ -33,7 +33,10 @@ export function readLines(
       signal.removeEventListener('abort', left)
       reader.removeListener('close', closed)
       reader.close()
-      if (secret) output.write('\n')
+      if (!secret) return
+      // Readline has given back the echo, and the next line may be as secret.
+      input.setRawMode?.(true)
+      output.write('\n')
     }
     const done = (): void => {
       settle()
@@ -47,6 +50,7 @@ export function readLines(
     signal.addEventListener('abort', left)
     reader.on('SIGINT', left)
     reader.on('close', closed)
+    reader.on('error', left)
     reader.on('line', (line) => {
       lines.push(line)
       clearTimeout(waiting)
