@@ -124,6 +124,18 @@ describe('preparing alone', () => {
     expect(outcome.keep[0]?.answers).toEqual({ question, guess: 'the one with the bakery' })
   })
 
+  it('takes a question of one’s own, and keeps it even when nothing else is said', async () => {
+    const question = 'What do you hear when I go quiet?'
+    const { outcome } = await hold({ 'which-question': '+own', 'own-question': question }, { door: 'prepare' })
+    expect(outcome.keep[0]?.answers).toEqual({ question })
+  })
+
+  it('goes straight to the words that were carried here', async () => {
+    const past = { answers: [], starts: { 'own-question#1': 'What was it like for you?' } }
+    const { outcome } = await hold({}, { door: 'prepare', flags: { carried: true } }, { past })
+    expect(outcome.keep[0]?.answers).toEqual({ question: 'What was it like for you?' })
+  })
+
   it('offers only questions that one person can answer alone', async () => {
     const { play } = await hold({}, { door: 'prepare', flags: { deck: 'our-story', count: 9 } })
     const offered = library.pool('ask/our-story').filter(({ text }) => play.includes(text))

@@ -12,6 +12,8 @@ import {
 } from '../../flow/script.ts'
 import { everyDeck, type Wishes, wishesOf } from './wishes.ts'
 
+const OWN = '+own'
+
 /** What was thought about a question before it is asked. */
 interface Thoughts {
   readonly own: string
@@ -24,7 +26,7 @@ export async function prepare(script: Script, given: Given): Promise<Outcome> {
   const wish = wishesOf(given)
   const cards = await script.draw(soloCards(wish, given, wish.count ?? 3))
   const parked = given.flow === 'solo' ? [] : await script.recall('parked', { practice: 'ask' }, stillParked)
-  const question = await choose(script, cards, parked)
+  const question = await choose(script, given, cards, parked)
   if (question === '') {
     await script.say('no-cards')
     return nothingKept
@@ -33,7 +35,8 @@ export async function prepare(script: Script, given: Given): Promise<Outcome> {
   const thoughts = given.flow === 'solo' ? { own, guess: '', when: '' } : { own, ...(await aboutAsking(script, given)) }
   await script.say('closing', { line: await script.anyOf('closings') })
   const card = cards.find(({ text }) => text === question)
-  return entryOf(given, 'prepare', question, card?.id, thoughts)
+  const typed = card === undefined && !parked.includes(question)
+  return entryOf(given, 'prepare', question, card?.id, thoughts, typed)
 }
 
 /** One light card for oneself, with room for a line: the short way, where nobody else is part of it. */
@@ -62,11 +65,20 @@ function soloCards({ pool = everyDeck, depth }: Partial<Wishes>, { flow }: Given
   }
 }
 
-async function choose(script: Script, cards: readonly Drawn[], parked: readonly string[]): Promise<string> {
+/** One of the cards, one kept from before, or one of their own; words that the journal carried here are their own. */
+async function choose(
+  script: Script,
+  given: Given,
+  cards: readonly Drawn[],
+  parked: readonly string[],
+): Promise<string> {
   const mark = await script.anyOf('kept-before')
   const fresh = cards.map(({ text }) => ({ value: text, words: text }))
   const old = parked.map((text) => ({ value: text, words: `${text} ${mark}` }))
-  return script.pick('which-question', [...fresh, ...old])
+  // What is asked of the other has no place where only one's own is asked.
+  const own = given.flow === 'solo' ? [] : [{ value: OWN, words: await script.anyOf('own-words') }]
+  const question = given.flags.carried ? OWN : await script.pick('which-question', [...fresh, ...old, ...own])
+  return question === OWN ? script.line('own-question', { person: personOf(given) }) : question
 }
 
 async function aboutAsking(script: Script, given: Given): Promise<{ guess: string; when: string }> {
@@ -75,9 +87,15 @@ async function aboutAsking(script: Script, given: Given): Promise<{ guess: strin
   return { guess, when: await script.line('when-to-ask', { person }) }
 }
 
-function entryOf(given: Given, door: string, question: string, card: string | undefined, thoughts: Thoughts): Outcome {
-  const { own, guess, when } = thoughts
-  if (own === '' && guess === '' && when === '') return nothingKept
+function entryOf(
+  given: Given,
+  door: string,
+  question: string,
+  card: string | undefined,
+  { own, guess, when }: Thoughts,
+  typed = false,
+): Outcome {
+  if (!typed && own === '' && guess === '' && when === '') return nothingKept
   return kept({
     practice: 'ask',
     door,
