@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { usage } from '../errors.ts'
 import { nearest } from '../nearest.ts'
+import { readSettings } from '../settings.ts'
+import { openWords } from '../stage/library.ts'
 import type { CommonFlags, World } from '../world.ts'
+import { waysToReach } from './helplines.ts'
 import { printMarkdown } from './page.ts'
 
 /** One of the pages in prompts/en/help. Throws AttuneError (usage) for a topic there is not, naming the nearest. */
@@ -22,5 +25,12 @@ export async function showTopic(
       `Pages: ${topics.join(', ')}. Every command has its own: attune repair --help`,
     )
   }
-  await printMarkdown(world, readFileSync(page, 'utf8'), flags)
+  const markdown = readFileSync(page, 'utf8')
+  await printMarkdown(world, topic === 'safety' ? await withWays(world, markdown) : markdown, flags)
+}
+
+async function withWays(world: World, markdown: string): Promise<string> {
+  const cards = (await openWords(world.home)).pool('helplines')
+  const ways = waysToReach(cards, readSettings(world.home).settings.country, world.clock.now())
+  return markdown.replace('{ways}', ways.join('\n'))
 }

@@ -73,15 +73,6 @@ describe('the words of help', () => {
     }
   })
 
-  it('lets nobody be asked without a way not to say', () => {
-    expect(safety.card('gentle-check').choices.map(({ value }) => value)).toEqual([
-      'freely',
-      'choose-moments',
-      'afraid',
-      'rather-not',
-    ])
-  })
-
   it('names no telephone number: none has been checked', () => {
     const words = safety.ids.map((id) => safety.card(id).text).join('\n')
     const page = readFileSync(new URL('../../prompts/en/help/safety.md', import.meta.url), 'utf8')
