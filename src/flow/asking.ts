@@ -20,7 +20,6 @@ export class Asking {
   readonly recording: Recording
   readonly surroundings: Surroundings
   readonly #listener: Listener
-  readonly #typed: ReadonlyMap<string, string>
   readonly #typing: Typing
   readonly #keep: () => void
   readonly #times = new Map<string, number>()
@@ -31,14 +30,12 @@ export class Asking {
     recording: Recording
     surroundings: Surroundings
     listener: Listener
-    typed: ReadonlyMap<string, string>
     typing: Typing
     keep: () => void
   }) {
     this.recording = parts.recording
     this.surroundings = parts.surroundings
     this.#listener = parts.listener
-    this.#typed = parts.typed
     this.#typing = parts.typing
     this.#keep = parts.keep
   }
@@ -115,11 +112,9 @@ export class Asking {
 
   /** Words half-typed before, or the answer given before going back, stand there to begin with. */
   #withStart(question: Question): Question {
-    const typed = this.#typed.get(question.id)
     const formerly = this.recording.formerly(question.id)
     if (question.kind === 'line' || question.kind === 'page') {
-      const start = typed ?? formerly
-      return typeof start === 'string' ? { ...question, start } : question
+      return typeof formerly === 'string' ? { ...question, start: formerly } : question
     }
     if (formerly === undefined || formerly === null || !('start' in question || startable.has(question.kind)))
       return question

@@ -10,7 +10,10 @@ export interface Progress {
   readonly answers: readonly Recorded[]
   /** A question that was being answered, and the words so far. */
   readonly typing?: { readonly id: string; readonly words: string }
-  /** Words that another talk carried over, to stand at these questions to begin with: { 'camera#1': '…' } */
+  /**
+   * Words that stand at questions without an answer: carried over from another talk, or from before the person went back
+   * over them. { 'camera#1': '…' }
+   */
   readonly starts?: { readonly [id: string]: string }
 }
 
@@ -43,18 +46,15 @@ export async function perform({
   past,
   keep,
 }: Performance): Promise<Performed> {
-  const recording = new Recording(past?.answers ?? [])
-  const starts = past?.starts
-  const progress = (typing?: { id: string; words: string }): Progress => ({
-    answers: recording.kept,
-    ...(typing !== undefined && { typing }),
-    ...(starts !== undefined && { starts }),
-  })
-  const typing: Typing = (id, words) => keep(progress({ id, words }))
-  const kept = (): void => keep(progress())
+  const recording = new Recording(past?.answers ?? [], wordsToStartWith(past))
+  const typing: Typing = (id, words) => {
+    recording.typed(id, words)
+    keep(progressOf(recording, { id, words }))
+  }
+  const kept = (): void => keep(progressOf(recording))
   for (;;) {
     recording.rewind()
-    const asking = new Asking({ recording, surroundings, listener, typed: wordsToStartWith(past), typing, keep: kept })
+    const asking = new Asking({ recording, surroundings, listener, typing, keep: kept })
     try {
       const outcome = await practice(makeScript(asking), given)
       if (outcome.end === 'later') putOff(recording, kept)
@@ -69,11 +69,20 @@ export async function perform({
 
 /** The answer that put the talk off is not kept, or it would put off the next sitting too. */
 function putOff(recording: Recording, kept: () => void): void {
-  recording.back()
+  recording.takeBack()
   kept()
 }
 
-function wordsToStartWith(past: Progress | undefined): ReadonlyMap<string, string> {
-  const typed = past?.typing === undefined ? [] : ([[past.typing.id, past.typing.words]] as const)
-  return new Map([...Object.entries(past?.starts ?? {}), ...typed])
+function progressOf({ kept, starts }: Recording, typing?: { readonly id: string; readonly words: string }): Progress {
+  const words = Object.entries(starts).filter(([id]) => id !== typing?.id)
+  return {
+    answers: kept,
+    ...(typing !== undefined && { typing }),
+    ...(words.length > 0 && { starts: Object.fromEntries(words) }),
+  }
+}
+
+function wordsToStartWith(past: Progress | undefined): { readonly [id: string]: string } {
+  const { starts, typing } = past ?? {}
+  return { ...starts, ...(typing !== undefined && { [typing.id]: typing.words }) }
 }

@@ -22,10 +22,13 @@ interface Step extends Recorded {
 export class Recording {
   #steps: Step[]
   readonly #outside: Map<string, Json>
-  readonly #dropped = new Map<string, Json>()
+  /** What stands at a question that has no answer now: the one of before, or words that were only half typed. */
+  readonly #dropped: Map<string, Json>
   #place = 0
 
-  constructor(past: readonly Recorded[]) {
+  /** @param starts words to stand at questions from the beginning, by question */
+  constructor(past: readonly Recorded[], starts: { readonly [id: string]: string } = {}) {
+    this.#dropped = new Map(Object.entries(starts))
     this.#steps = past.filter(({ id }) => !isOutside(id)).map((step) => ({ ...step, secret: false, barrier: false }))
     this.#outside = new Map(past.filter(({ id }) => isOutside(id)).map(({ id, answer }) => [id, answer]))
   }
@@ -37,9 +40,10 @@ export class Recording {
     return [...outside, ...answers]
   }
 
-  /** Whether anybody has answered anything yet. */
-  get begun(): boolean {
-    return this.#steps.length > 0
+  /** Words that may be kept on disk to stand at questions that have no answer now. */
+  get starts(): { readonly [id: string]: string } {
+    const words = [...this.#dropped].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    return Object.fromEntries(words)
   }
 
   /** The script starts from the top again. */
@@ -63,17 +67,30 @@ export class Recording {
     this.#forgetFrom(this.#place)
     this.#steps.push({ id, answer, secret: how.secret ?? false, barrier: how.barrier ?? false })
     this.#place = this.#steps.length
+    this.#dropped.delete(id)
   }
 
-  /** What was answered here before the person went back, to stand there as a start. */
+  /** What was answered here before the person went back, or was half typed, to stand there as a start. */
   formerly(id: string): Json | undefined {
     return this.#dropped.get(id)
+  }
+
+  /** Half-typed words stay where they were typed, also when the person goes back in the middle of them. */
+  typed(id: string, words: string): void {
+    this.#dropped.set(id, words)
   }
 
   /** Going back: the last answer is dropped, unless the keyboard was passed just there. */
   back(): void {
     if (this.#steps.at(-1)?.barrier) return
     this.#forgetFrom(Math.max(0, this.#steps.length - 1))
+  }
+
+  /** The last answer never was: nothing of it stays on offer. */
+  takeBack(): void {
+    const last = this.#steps.pop()
+    if (last !== undefined) this.#dropped.delete(last.id)
+    this.#place = Math.min(this.#place, this.#steps.length)
   }
 
   /** The private turns are over: what was said in them is forgotten, and only what was settled stays. */

@@ -99,6 +99,6 @@ export class DraftKeeper {
   }
 }
 
-function saysSomething({ answers, typing }: Progress): boolean {
-  return answers.length > 0 || typing !== undefined
+function saysSomething({ answers, typing, starts }: Progress): boolean {
+  return answers.length > 0 || typing !== undefined || starts !== undefined
 }

@@ -44,7 +44,7 @@ const walk: Practice = async (script, given) => {
   return kept({ practice: 'journal', text: note, answers: { where, who, date } })
 }
 
-type Move = Answer | 'ESC' | 'LEAVE'
+type Move = Answer | 'ESC' | 'TYPE AND ESC' | 'LEAVE'
 
 /** Answers one move after another, and remembers what was asked and said. */
 function walker(moves: readonly Move[]): Listener & { asked: Question[]; heard: string[] } {
@@ -58,11 +58,10 @@ function walker(moves: readonly Move[]): Listener & { asked: Question[]; heard: 
     ask: async <Q extends Question>(question: Q, typing?: (words: string) => void): Promise<AnswerOf[Q['kind']]> => {
       asked.push(question)
       const move = left.shift()
-      if (move === 'ESC') throw new Back()
-      if (move === 'LEAVE') {
-        typing?.('half a word')
-        throw new Left()
-      }
+      const types = question.kind === 'line' || question.kind === 'page'
+      if (types && (move === 'LEAVE' || move === 'TYPE AND ESC')) typing?.('half a word')
+      if (move === 'ESC' || move === 'TYPE AND ESC') throw new Back()
+      if (move === 'LEAVE') throw new Left()
       return (move === undefined ? onlyEnter(question) : move) as AnswerOf[Q['kind']]
     },
   }
@@ -131,6 +130,31 @@ describe('a talk', () => {
     expect(again.listener.asked[0]).toMatchObject({ id: 'who#1', start: 'half a word' })
   })
 
+  it('does not put half-typed words of an earlier sitting over what was answered since', async () => {
+    const left = await hold(walk, ['sea', 'LEAVE'])
+    const { listener } = await hold(walk, ['Leo', 'ESC'], left.progress)
+    expect(listener.asked.map(({ id }) => id)).toEqual(['who#1', 'note#1', 'who#1', 'note#1'])
+    expect(listener.asked[2]).toMatchObject({ start: 'Leo' })
+  })
+
+  it('keeps half-typed words when somebody goes back in the middle of them', async () => {
+    const { listener } = await hold(walk, ['sea', 'TYPE AND ESC', 'hill'])
+    expect(listener.asked[3]).toMatchObject({ id: 'who#1', start: 'half a word' })
+    const left = await hold(walk, ['sea', 'TYPE AND ESC', 'LEAVE'])
+    const again = await hold(walk, ['hill'], left.progress)
+    expect(again.listener.asked[1]).toMatchObject({ id: 'who#1', start: 'half a word' })
+  })
+
+  it('keeps the old answer for another sitting when somebody has gone back to it', async () => {
+    const left = await hold(walk, ['sea', 'Leo', 'ESC', 'ESC', 'LEAVE'])
+    const { listener, outcome } = await hold(walk, [], left.progress)
+    expect(listener.asked.slice(0, 2)).toMatchObject([
+      { id: 'where#1', start: 'sea' },
+      { id: 'who#1', start: 'Leo' },
+    ])
+    expect(outcome?.keep[0]?.answers).toMatchObject({ where: 'sea', who: 'Leo' })
+  })
+
   it('goes back to the question before, with the old answer standing there', async () => {
     const { outcome, listener } = await hold(walk, ['hill', 'Leo', 'ESC', 'Mira', 'wind'])
     expect(listener.asked.map(({ id }) => id)).toEqual(['where#1', 'who#1', 'note#1', 'who#1', 'note#1'])
@@ -183,6 +207,7 @@ describe('a talk', () => {
     expect(first.outcome?.end).toBe('later')
     const again = await hold(putOff, ['sea'], first.progress)
     expect(again.listener.asked.map(({ id }) => id)).toEqual(['where#1'])
+    expect(again.listener.asked[0]).not.toHaveProperty('start')
     expect(again.outcome?.keep[0]?.text).toBe('went')
   })
 })

@@ -4,6 +4,14 @@ import { type KeyName, keys } from './shown.ts'
 /** What is done where certain words are seen: text is typed and sent; in a list each is a key. */
 export type Line = readonly [seen: string, does: string | readonly string[]]
 
+/** Picks "something else" at the end of a list, and types a word of one's own. */
+export function ownWord(seen: string, word: string): Line[] {
+  return [
+    [seen, ['end', 'enter']],
+    ['something else', word],
+  ]
+}
+
 export interface SatThrough {
   readonly code: number
   /** Each question as it first stood on the screen. */

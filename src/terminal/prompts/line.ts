@@ -7,7 +7,8 @@ import { useTyping } from '../typing.ts'
 export const linePrompt = talkPrompt<LineQuestion>((asking, ending) => {
   const { question, look } = asking
   const typed = useTyping(ending, {
-    start: oneLine(question.start ?? ''),
+    // A space at its end stays: half-typed words go on where they stopped.
+    start: inARow(question.start ?? ''),
     joint: ' ',
     width: typedWidth(asking),
     changed: asking.typing,
@@ -21,5 +22,9 @@ export const linePrompt = talkPrompt<LineQuestion>((asking, ending) => {
 })
 
 function oneLine(words: string): string {
-  return words.replace(/[\t\r\n]+/g, ' ').trim()
+  return inARow(words).trim()
+}
+
+function inARow(words: string): string {
+  return words.replace(/[\t\r\n]+/g, ' ')
 }
