@@ -8,17 +8,22 @@ import { relative, resolve } from 'node:path'
  *
  * marked-terminal colours code blocks with nearly 200 languages, and names emoji. A journal needs neither, and loading them
  * costs more than everything else on the way to `show`.
+ * Inquirer's own editor question knows a hundred encodings; our pages open the editor themselves.
  * The ulid package's Node entry loads node:crypto (5 ms); its browser entry does not.
  */
 export function lighter(root) {
   const instead = {
     'cli-highlight': 'export const highlight = (code) => code',
+    '@inquirer/external-editor': 'export const edit = () => ""; export const editAsync = () => {}',
     'node-emoji': 'export const get = (name) => name; export const emojify = (text) => text',
   }
   return {
     name: 'lighter',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(cli-highlight|node-emoji)$/ }, ({ path }) => ({ path, namespace: 'lighter' }))
+      onResolve({ filter: /^(cli-highlight|node-emoji|@inquirer\/external-editor)$/ }, ({ path }) => ({
+        path,
+        namespace: 'lighter',
+      }))
       onLoad({ filter: /.*/, namespace: 'lighter' }, ({ path }) => ({ contents: instead[path] }))
       onResolve({ filter: /^ulid$/ }, () => ({ path: `${root}node_modules/ulid/dist/browser/index.js` }))
     },

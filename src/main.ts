@@ -19,20 +19,23 @@ void main().then((code) => {
 })
 
 async function main(): Promise<ExitCode> {
-  const leaving = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => leaving.abort())
   try {
-    return await runCommand(openWorld(leaving.signal), process.argv.slice(2))
+    return await runCommand(openWorld(), process.argv.slice(2))
   } catch (error) {
     return explain(error)
   }
 }
 
-function openWorld(signal: AbortSignal): World {
+function openWorld(): World {
   const { env } = process
+  let leaving: AbortSignal | undefined
   return {
     env,
-    signal,
+    get signal() {
+      leaving ??= leavingSignal()
+      return leaving
+    },
+    suspend: () => process.kill(process.pid, 'SIGTSTP'),
     clock: openClock(env),
     home: resolve(env.ATTUNE_HOME || envPaths('attune', { suffix: '' }).config),
     userHome: homedir(),
@@ -47,6 +50,17 @@ function openWorld(signal: AbortSignal): World {
       return untilNobodyReads(process.stderr)
     },
   }
+}
+
+/**
+ * Aborted when the system asks the program to end. Only what asks for it, a talk, has something to finish first; without
+ * it a signal ends the program at once, as everywhere. Listens for good: a signal that nobody listens to any more would
+ * kill the talk while it is saving.
+ */
+function leavingSignal(): AbortSignal {
+  const leaving = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => leaving.abort())
+  return leaving.signal
 }
 
 /** `attune list | head -1` closes our stdout early; that is no error. A closed terminal is no place for one either. */

@@ -12,8 +12,10 @@ export interface World {
   readonly home: string
   /** The person's own home folder, where rescued words go. */
   readonly userHome: string
-  /** Aborted when the system asks the program to end (SIGTERM, SIGHUP) or Ctrl-C comes outside a question. */
+  /** Aborted when the system asks the program to end (SIGTERM, SIGHUP); who reads it sees to it that the program ends. */
   readonly signal: AbortSignal
+  /** Stops the program until the shell continues it (Ctrl-Z). */
+  readonly suspend: () => void
 }
 
 /** Flags that every command has. */
@@ -28,6 +30,11 @@ export interface CommonFlags {
 /** Whether somebody sits at both ends, so that a question can be asked. */
 export function mayAsk(world: World, flags: CommonFlags): boolean {
   return flags.input !== false && Boolean(world.stdin.isTTY) && Boolean(world.stdout.isTTY)
+}
+
+/** Columns of the screen that is written to; 80 where there is none, or it does not say. */
+export function widthOf(world: World): number {
+  return world.stdout.columns || 80
 }
 
 /** Something a person reads beside the result: stderr, so that it never mixes with what is piped on. */

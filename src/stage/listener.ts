@@ -33,6 +33,7 @@ export async function openListener(
     signal,
     words,
     env: { ...world.env },
+    suspend: world.suspend,
     mode: settings.screen === 'inline' ? 'inline' : 'full',
     color: colorFor(world, flags),
     ...(editor && { editor }),
