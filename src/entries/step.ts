@@ -15,7 +15,6 @@ interface Edit {
 
 /** What undo can go by: how far this device's files had got after the last step, and what an edit replaced. */
 export interface Step {
-  readonly device: string
   readonly sizes: { readonly [file: string]: number }
   readonly edit?: Edit
 }
@@ -27,19 +26,13 @@ export function stepFile(vault: Vault): string {
 /** After an edit (which can be undone), a deletion or an undo (which cannot). Undo is a courtesy: this never throws. */
 export function rememberStep(vault: Vault, edit?: Edit): void {
   const sizes = Object.fromEntries(ownFiles(vault).map(({ name, path }) => [name, statSync(path).size]))
-  place(vault, { device: vault.device(), sizes, ...(edit !== undefined && { edit }) })
+  place(vault, { sizes, ...(edit !== undefined && { edit }) })
 }
 
 /** Takes the words out that an edit of this entry replaced. */
 export function forgetEdit(vault: Vault, id: string): void {
-  const step = readAnyStep(vault)
-  if (step?.edit?.id === id) place(vault, { device: step.device, sizes: step.sizes })
-}
-
-/** The last step on this device; undefined when there was none, or it was made elsewhere before the folder was copied. */
-export function readStep(vault: Vault): Step | undefined {
-  const step = readAnyStep(vault)
-  return step?.device === vault.device() ? step : undefined
+  const step = readStep(vault)
+  if (step?.edit?.id === id) place(vault, { sizes: step.sizes })
 }
 
 export function ownFiles(vault: Vault): readonly MonthFile[] {
@@ -55,8 +48,8 @@ function place(vault: Vault, step: Step): void {
   }
 }
 
-/** The step in the file, whosoever it was; undefined when there is none or it is not as it should be. */
-export function readAnyStep(vault: Vault): Step | undefined {
+/** The last step; undefined when there was none, or the file is not as it should be. */
+export function readStep(vault: Vault): Step | undefined {
   try {
     const step: unknown = JSON.parse(readFileSync(stepFile(vault), 'utf8'))
     return isStep(step) ? step : undefined
@@ -66,7 +59,7 @@ export function readAnyStep(vault: Vault): Step | undefined {
 }
 
 function isStep(step: unknown): step is Step {
-  if (!isFields(step) || step.format !== FORMAT || typeof step.device !== 'string') return false
+  if (!isFields(step) || step.format !== FORMAT) return false
   return isSizes(step.sizes) && (step.edit === undefined || isEdit(step.edit))
 }
 

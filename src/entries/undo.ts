@@ -54,11 +54,10 @@ function takeBack(vault: Vault, clock: Clock, line: Version): Undone {
   return { took: 'write', entry: line.entry }
 }
 
-function putBack(vault: Vault, clock: Clock, { id, rev, before }: NonNullable<Step['edit']>): Undone {
+function putBack(vault: Vault, clock: Clock, { rev, before }: NonNullable<Step['edit']>): Undone {
   const lines = linesAbout(vault, before)
   const line = standing(lines)
-  if (line?.kind !== 'entry' || line.rev !== rev || line.id !== id || line.file.device !== vault.device())
-    throw nothing()
+  if (line?.kind !== 'entry' || line.rev !== rev || line.file.device !== vault.device()) throw nothing()
   return { took: 'edit', entry: replaceEntry(vault, clock, lines, before) }
 }
 

@@ -126,6 +126,7 @@ describe('before it writes, attune', () => {
     const reading = readEntries(vault)
     expect(reading.entries.map(({ text }) => text)).toEqual(['before', 'after'])
     expect(reading.unreadable).toMatchObject([{ line: 2 }])
+    expect(files(vault)[`2026-11.${vault.device()}.jsonl`]?.split('\n')[2]).toMatch(/^\{.*"after"\}$/)
   })
 
   test.each([
@@ -149,7 +150,7 @@ describe('before it writes, attune', () => {
 })
 
 describe('the folder', () => {
-  test.each([0o000, 0o077])('opens for its owner alone, with a umask of %o', (mask) => {
+  test.each([0o000, 0o077, 0o777])('opens for its owner alone, with a umask of %o', (mask) => {
     const home = join(tempHome(), 'deep', 'attune')
     mkdirSync(join(home, '..'))
     process.umask(mask)

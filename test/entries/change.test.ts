@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { appendEntry } from '../../src/entries/append.ts'
@@ -316,15 +316,32 @@ describe('undo', () => {
       },
     ],
     [
+      'only a signpost was written since',
+      ({ vault, clock }) => {
+        appendEntry(vault, clock, { practice: 'thanks', text: 'one' })
+        const { id } = appendEntry(vault, clock, { ...soup, at: '2026-10-02T10:00:00+02:00' })
+        removeEntry(vault, clock, entryOf(vault))
+        appendFileSync(
+          join(vault.entriesFolder, `2026-11.${vault.device()}.jsonl`),
+          `${JSON.stringify({ format: 1, id, rev: 2, moved: '2026-10', edited: '2026-11-24T00:00:00Z' })}\n`,
+        )
+      },
+    ],
+    [
+      'the last edit is not remembered',
+      ({ vault, clock }) => {
+        reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+        rmSync(join(vault.home, 'undo.json'))
+      },
+    ],
+    [
       'the folder is a copy of the one where it was written',
       ({ vault, clock }) => {
-        put(vault, '2026-11.aaaaaa.jsonl', line('A'))
-        reviseEntry(vault, clock, entryOf(vault), { text: 'x' })
-        const step = join(vault.home, 'undo.json')
-        const text = readFileSync(step, 'utf8').replace(vault.device(), 'aaaaaa')
-        rmSync(step)
-        put(vault, '../undo.json', text)
-        rmSync(join(vault.entriesFolder, `2026-11.${vault.device()}.jsonl`))
+        appendEntry(vault, clock, { practice: 'thanks', text: 'one' })
+        reviseEntry(vault, clock, appendEntry(vault, clock, soup), { text: 'bread' })
+        // What a copy is under its new name: the files are another device's.
+        const own = join(vault.entriesFolder, `2026-11.${vault.device()}.jsonl`)
+        renameSync(own, own.replace(vault.device(), 'aaaaaa'))
       },
     ],
   ])('has nothing to take back when %s', (_, happened) => {

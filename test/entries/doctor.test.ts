@@ -16,6 +16,7 @@ import { newDraft, saveDraft } from '../../src/entries/drafts.ts'
 import { readEntries } from '../../src/entries/read.ts'
 import { removeEntry } from '../../src/entries/remove.ts'
 import { reviseEntry } from '../../src/entries/revise.ts'
+import { undo } from '../../src/entries/undo.ts'
 import { device, files, idEnding, line, put, wholeDisk } from './device.ts'
 
 type World = ReturnType<typeof device>
@@ -79,6 +80,7 @@ describe('of damage, doctor', () => {
     expect(fixed(world)[0]).toContain('What else it held was whole (one line) and was kept.')
     expect(found(world)).toEqual([])
     expect(readEntries(world.vault).entries.map(({ text }) => text)).toEqual(['words of A', 'words of B'])
+    expect(() => undo(world.vault, world.clock)).toThrow('nothing to take back')
   })
 
   test('says why, where a line is JSON and still no entry', () => {

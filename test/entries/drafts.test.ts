@@ -31,7 +31,7 @@ describe('a draft', () => {
 
   test('is for its owner alone, and one file', () => {
     const { vault, clock } = device()
-    const umask = process.umask(0)
+    const umask = process.umask(0o777)
     begun({ vault, clock })
     process.umask(umask)
     const [file = '', ...others] = readdirSync(vault.draftsFolder)

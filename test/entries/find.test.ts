@@ -63,6 +63,13 @@ describe('no entry is found', () => {
     expect(findEntry(vault, idEnding('A'))).toMatchObject({ text: 'words of A' })
   })
 
+  test('by a beginning that two have in different months, though they happened at the same moment', () => {
+    const { vault, clock } = device()
+    const at = ['2026-11-01T00:00:10+14:00', '2026-10-31T10:00:10+00:00']
+    const [entry] = at.map((each) => appendEntry(vault, clock, { practice: 'journal', at: each }))
+    expect(() => findEntry(vault, entry?.id.slice(0, 10) ?? '')).toThrow(usage)
+  })
+
   test.each(['01KZZZZZ', 'ZZZZ', 'nana', '[2J[', 'ŻŻŻŻŻ', '01KATQ8QW0000000000000000A0'])('by %s', (word) => {
     const { vault } = device()
     put(vault, '2026-11.aaaaaa.jsonl', line('A'))

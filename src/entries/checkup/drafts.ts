@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { moveAside } from '../aside.ts'
 import { draftFile, draftIds, dropDraft, isOver, readDraft } from '../drafts.ts'
-import { readAnyStep, stepFile } from '../step.ts'
+import { readStep, stepFile } from '../step.ts'
 import { type Finding, finding, type Patient } from './finding.ts'
 
 /** Unfinished talks, and what undo goes by. */
@@ -26,7 +26,7 @@ function checkDraft({ vault, clock }: Patient, id: string): readonly Finding[] {
 
 function checkStep({ vault }: Patient): readonly Finding[] {
   const file = stepFile(vault)
-  if (!existsSync(file) || readAnyStep(vault) !== undefined) return []
+  if (!existsSync(file) || readStep(vault) !== undefined) return []
   const aside = (): string => `undo.json is now ${moveAside(vault, file)}.`
   return [finding('undo.json', 'undo.json cannot be read, so the last edit cannot be undone.', aside)]
 }

@@ -5,6 +5,7 @@ import { keepAside } from '../aside.ts'
 import { blankBytes } from '../blank.ts'
 import { listMonthFiles, type MonthFile } from '../month-files.ts'
 import { illFormedLines, scanFile } from '../scan.ts'
+import { rememberStep } from '../step.ts'
 import type { Unreadable } from '../union.ts'
 import { counted, type Finding, finding, isOurs, type Patient } from './finding.ts'
 
@@ -63,6 +64,8 @@ function mendLine({ vault }: Patient, damage: Unreadable): string {
   const name = keepAside(vault, `${basename(file.path)}.txt`, bytes.subarray(start, end))
   const whole = scanFile(file).filter((piece) => piece.line === line && piece.kind !== 'unreadable')
   for (const piece of whole) appendLine(vault, file.month, bytes.toString('utf8', piece.start, piece.end))
+  // Undo must not take these for something new.
+  if (whole.length > 0) rememberStep(vault)
   if (!blankBytes(file.path, start, bytes.subarray(start, end), whole.length === 0 && isTorn(damage))) {
     return `${file.name} is being written to just now; line ${line} was left as it is.`
   }
