@@ -8,11 +8,11 @@ import { removeEntry } from '../entries/remove.ts'
 import { reviseEntry } from '../entries/revise.ts'
 import type { Vault } from '../entries/vault.ts'
 import type { Performed } from '../flow/perform.ts'
-import { heavy } from '../flow/safety.ts'
 import type { Carry, Given } from '../flow/script.ts'
 import type { Settings } from '../settings.ts'
 import type { World } from '../world.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
+import { heavinessToTell } from './footer.ts'
 import { orRescue } from './or-rescue.ts'
 import type { Part } from './parting.ts'
 
@@ -29,9 +29,9 @@ interface Finishing {
 
 /** Writes what the talk ended in, and only then lets its draft go; last words last. */
 export async function finish(finishing: Finishing): Promise<void> {
-  const { world, vault, library, keeper, name, performed, part } = finishing
+  const { world, vault, library, settings, keeper, name, performed, part } = finishing
   const { outcome, lastWords } = performed
-  for (const entry of outcome.keep) orRescue(world, entry, () => appendEntry(vault, world.clock, entry))
+  const kept = outcome.keep.map((entry) => orRescue(world, entry, () => appendEntry(vault, world.clock, entry)))
   for (const { id, set } of outcome.change) reviseEntry(vault, world.clock, findEntry(vault, id), set)
   for (const id of outcome.remove) removeEntry(vault, world.clock, findEntry(vault, id))
   if (outcome.carry !== undefined) carryOver(finishing, outcome.carry)
@@ -41,7 +41,9 @@ export async function finish(finishing: Finishing): Promise<void> {
     const { text } = library.deck('common').card(keeper.holds ? 'later-kept' : 'later-unkept')
     part(fill(text, { practice: name }))
   }
-  footer(finishing)
+  const heaviness =
+    settings.helpLine === 'off' ? undefined : heavinessToTell(vault, world.clock.now(), keeper.given, kept)
+  if (heaviness !== undefined) part(`\n${library.deck('safety').card(`footer-${heaviness}`).text}`)
 }
 
 /** Words that another practice is to take up stand there as a talk that was begun. */
@@ -50,20 +52,4 @@ function carryOver({ world, vault, keeper }: Finishing, carry: Carry): void {
   const starts = Object.fromEntries(Object.entries(carry.start).map(([card, words]) => [`${card}#1`, words]))
   const draft = newDraft(world.clock, { practice: carry.practice, door: carry.door, given: { ...given } })
   saveDraft(vault, world.clock, { ...draft, starts })
-}
-
-/**
- * One quiet line about the help page, after everything is kept, when the person's own words carry fear or despair
- * (practice.md 5.2, 5.3). Never with somebody beside them, never stored.
- */
-function footer({ library, settings, keeper, performed, part }: Finishing): void {
-  const together =
-    keeper.given.together === true || performed.outcome.keep.some(({ door }) => door?.includes('together'))
-  if (together || settings.helpLine === 'off') return
-  const words = performed.outcome.keep.flatMap(({ text, answers }) => [text, ...Object.values(answers ?? {})])
-  const found = words
-    .filter((word) => typeof word === 'string')
-    .map(heavy)
-    .find((kind) => kind !== undefined)
-  if (found !== undefined) part(`\n${library.deck('safety').card(`footer-${found}`).text}`)
 }
