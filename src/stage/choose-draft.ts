@@ -8,6 +8,7 @@ import type { Listener } from '../flow/question.ts'
 import { Back } from '../flow/question.ts'
 import type { Given } from '../flow/script.ts'
 import type { World } from '../world.ts'
+import { doorOf } from './draft-door.ts'
 
 interface Choosing {
   readonly world: World
@@ -80,7 +81,7 @@ async function insist(
 
 /** A door that was named on the command line is not answered with a talk that went in by another. */
 function fitsDoor(draft: Draft, given: Given): boolean {
-  return given.door === undefined || draft.door === undefined || draft.door === given.door
+  return given.door === undefined || doorOf(draft) === given.door
 }
 
 function fresh({ world, name, given }: Choosing): Chosen {

@@ -5,9 +5,7 @@ import type { Vault } from '../entries/vault.ts'
 import type { Progress } from '../flow/perform.ts'
 import type { Given } from '../flow/script.ts'
 import { daysKept } from '../practices/index.ts'
-
-/** The question in which a door is chosen, in the talks that have doors that expire. */
-const DOOR = 'door#1'
+import { doorOf } from './draft-door.ts'
 
 /** How long half-typed words may stand on the screen alone, in milliseconds. */
 const TYPING_PAUSE = 300
@@ -87,8 +85,7 @@ export class DraftKeeper {
 
   /** Some doors are not for later: words for the start of one talk are stale after a week. */
   #expiry({ answers }: Progress): { expires?: string } {
-    const chosen = answers.find(({ id }) => id === DOOR)?.answer
-    const days = daysKept(this.#draft.practice, this.#draft.door ?? (typeof chosen === 'string' ? chosen : undefined))
+    const days = daysKept(this.#draft.practice, doorOf({ ...this.#draft, answers }))
     return days === undefined ? {} : { expires: localTime(dayjs(this.#clock.now()).add(days, 'day').toDate()) }
   }
 

@@ -1,3 +1,4 @@
+import type { Deck } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
 import type { Listener } from '../flow/question.ts'
 import type { Settings } from '../settings.ts'
@@ -11,15 +12,17 @@ export interface OpenListener extends Listener {
   close(): void
 }
 
-/** Whoever the talk is held with: the full screen, the inline one, or plain lines for a screen reader. */
+/**
+ * Whoever the talk is held with: the full screen, the inline one, or plain lines for a screen reader.
+ * @param settings without `drafts`, there are no answers that could be kept
+ */
 export async function openListener(
   world: World,
-  settings: Pick<Settings, 'screen' | 'editor'>,
+  settings: Pick<Settings, 'screen' | 'editor'> & Partial<Pick<Settings, 'drafts'>>,
   flags: CommonFlags & { edit?: unknown },
   library: Library,
 ): Promise<OpenListener> {
-  const deck = library.deck('screen')
-  const words = Object.fromEntries(screenWords.map((card) => [card, deck.card(card).text])) as ScreenWords
+  const words = wordsOf(library.deck('screen'), settings.drafts)
   const { stdin: input, stdout: output, signal } = world
   if (isPlain(world, settings.screen)) {
     const { openPlain } = await import('../terminal/plain.ts')
@@ -38,4 +41,11 @@ export async function openListener(
     color: colorFor(world, flags),
     ...(editor && { editor }),
   })
+}
+
+/** The screen's own words. What they say about leaving depends on what becomes of the answers then. */
+function wordsOf(deck: Deck, drafts: string | undefined): ScreenWords {
+  const ending = drafts === 'on' ? '' : drafts === 'off' ? '-unkept' : '-at-once'
+  const cardFor = (name: (typeof screenWords)[number]): string => name.replace(/leave$/, `leave${ending}`)
+  return Object.fromEntries(screenWords.map((name) => [name, deck.card(cardFor(name)).text])) as ScreenWords
 }
