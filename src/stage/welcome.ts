@@ -1,8 +1,9 @@
+import type { Deck } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
-import { prepareFolder } from '../entries/folders.ts'
 import { perform } from '../flow/perform.ts'
 import type { Listener } from '../flow/question.ts'
 import { nothingKept, type Practice } from '../flow/script.ts'
+import type { Surroundings } from '../flow/surroundings.ts'
 import { checkSetting, type Settings, writeSettings } from '../settings.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { openWords } from './library.ts'
@@ -16,7 +17,7 @@ export async function welcome(
   listener: Listener,
   library: Library,
 ): Promise<Settings> {
-  const chosen: Partial<Record<'name' | 'partner' | 'evening' | 'weekStartsOn', string>> = {}
+  const chosen: Chosen = {}
   const talk: Practice = async ({ say, line, choice }) => {
     await say('hello')
     chosen.name = await line('your-name')
@@ -25,29 +26,39 @@ export async function welcome(
     chosen.weekStartsOn = await choice('your-week', ['monday', 'sunday', 'saturday'])
     return nothingKept
   }
-  const deck = library.deck('welcome')
-  await perform({
-    practice: talk,
-    given: { you: '', person: '', flow: 'both', season: 'ordinary', flags: {} },
-    listener,
-    surroundings: {
-      card: (id) => deck.card(id),
-      today: () => today(world.clock.now()),
-      draw: () => [],
-      recall: () => [],
-      chance: () => 0,
-      vocabulary: { feelings: () => new Map(), needs: () => new Map(), under: () => [] },
-    },
-    keep: () => {},
-  })
-  const changes = Object.fromEntries(
-    Object.entries(chosen)
-      .filter(([, value]) => value !== '')
-      .filter(isPossible),
-  )
-  prepareFolder(world.home)
-  await writeSettings(world.home, changes)
-  return { ...settings, ...changes }
+  try {
+    await perform({
+      practice: talk,
+      given: { you: '', person: '', flow: 'both', season: 'ordinary', flags: {} },
+      listener,
+      surroundings: surroundingsOf(world, library.deck('welcome')),
+      keep: () => {},
+    })
+  } finally {
+    // Who leaves in the middle is not asked again what they have said.
+    const changes = said(chosen)
+    if (Object.keys(changes).length > 0) await writeSettings(world.home, changes)
+  }
+  return { ...settings, ...said(chosen) }
+}
+
+/** A talk that looks at nothing but the clock. */
+function surroundingsOf(world: World, deck: Deck): Surroundings {
+  return {
+    card: (id) => deck.card(id),
+    today: () => today(world.clock.now()),
+    draw: () => [],
+    recall: () => [],
+    chance: () => 0,
+    vocabulary: { feelings: () => new Map(), needs: () => new Map(), under: () => [] },
+  }
+}
+
+type Chosen = Partial<Record<'name' | 'partner' | 'evening' | 'weekStartsOn', string>>
+
+function said(chosen: Chosen): Chosen {
+  const words = Object.entries(chosen).filter(([, value]) => value !== '')
+  return Object.fromEntries(words.filter(isPossible))
 }
 
 /** The same on the ordinary screen, after the page that says what this is. */
