@@ -1,6 +1,7 @@
-import { statSync, writeFileSync as writeInto } from 'node:fs'
+import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { writeFileSync } from 'atomically'
+import { newId } from '../entries/id.ts'
+import { placeWhole } from '../entries/whole-file.ts'
 import { AttuneError } from '../errors.ts'
 
 /**
@@ -16,11 +17,16 @@ export function writeExport(path: string, content: string, { force }: { readonly
   }
   if (there === 'nothing') needFolder(dirname(path))
   try {
-    if (there === 'stream') writeInto(path, content)
-    else writeFileSync(path, content, { mode: 0o600, timeout: 1000 })
+    if (there === 'stream') writeFileSync(path, content)
+    else place(there === 'file' ? realpathSync(path) : path, content)
   } catch (error) {
     throw notWritten(path, error)
   }
+}
+
+/** The name of the file on its way is nobody else's. */
+function place(path: string, content: string): void {
+  placeWhole(path, content, `${path}.${newId(Date.now())}.tmp`)
 }
 
 function needFolder(folder: string): void {
