@@ -14,8 +14,8 @@ export interface Clock {
  * Throws AttuneError (usage) when ATTUNE_NOW is not a time.
  */
 export function openClock(env: { readonly [name: string]: string | undefined }): Clock {
-  const fixed = env.ATTUNE_NOW
-  if (fixed !== undefined && Number.isNaN(Date.parse(fixed))) {
+  const fixed = env.ATTUNE_NOW || undefined
+  if (fixed !== undefined && (!/^\d{4}-\d\d-\d\d/.test(fixed) || Number.isNaN(Date.parse(fixed)))) {
     throw usage('ATTUNE_NOW is not a time.', 'It takes an ISO time, such as 2026-11-23T22:40:12+01:00.')
   }
   return {

@@ -15,7 +15,8 @@ const unexpected = [
 
 /** The door: process in, exit code out. Nothing else sees `process`. */
 void main().then((code) => {
-  process.exitCode = code
+  // What could not be printed has already made it a failure.
+  process.exitCode ||= code
 })
 
 async function main(): Promise<ExitCode> {
@@ -63,11 +64,16 @@ function leavingSignal(): AbortSignal {
   return leaving.signal
 }
 
-/** `attune list | head -1` closes our stdout early; that is no error. A closed terminal is no place for one either. */
+/**
+ * `attune list | head -1` closes our stdout early; that is no error. A closed terminal is no place for one either. A
+ * page that the disk behind stdout does not take is one.
+ */
 function untilNobodyReads(stream: WriteStream): WriteStream {
   if (stream.listenerCount('error') === 0) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+      if (error.code === 'EPIPE' || error.code === 'EIO') return
+      process.exitCode = exitCode.failed
+      if (stream === process.stdout) process.stderr.write(`The output could not be written (${error.code}).\n`)
     })
   }
   return stream

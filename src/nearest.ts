@@ -6,6 +6,8 @@ export function nearest(word: string, choices: readonly string[]): string | unde
   const typed = word.toLowerCase()
   const begun = choices.find((choice) => typed !== '' && choice.toLowerCase().startsWith(typed))
   if (begun !== undefined) return begun
+  // A whole sentence is near to nothing, and comparing it would take its time.
+  if (word.length > 2 * Math.max(0, ...choices.map(({ length }) => length))) return undefined
   const [best] = choices
     .map((choice) => ({ choice, distance: distance(typed, choice.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { AttuneError, usage } from './errors.ts'
+import { changeConfig, configIn, configText } from './config-file.ts'
+import { usage } from './errors.ts'
 import { nearest } from './nearest.ts'
 import { type Kind, settingKinds } from './setting-kinds.ts'
+import { visibleLine, visibleText } from './terminal/visible.ts'
 
 export { settingKinds } from './setting-kinds.ts'
 export type SettingKey = keyof typeof settingKinds
@@ -26,22 +26,19 @@ const fallbacks = Object.fromEntries(settingKeys.map((key) => [key, settingKinds
   string
 >
 
-export function configFile(home: string): string {
-  return join(home, 'config.json')
-}
-
 /**
  * Reads the preferences without conf, which costs more to load than a whole quick write. A mistake in a file that was
  * edited by hand never stops anybody from writing: what cannot be understood is told in `problems` and left out.
  */
 export function readSettings(home: string): ReadSettings {
-  const text = readIfThere(configFile(home))
+  const text = configText(home)
   if (text === undefined) return { settings: { ...fallbacks, stars: [] }, problems: [], fresh: true }
-  const found = parsed(text)
+  const found = typeof text === 'string' ? configIn(text) : undefined
   if (found === undefined) {
+    const wrong = typeof text === 'string' ? 'is not valid JSON' : `cannot be read (${text.code})`
     return {
       settings: { ...fallbacks, stars: [] },
-      problems: ['config.json is not valid JSON; all settings are as at first.'],
+      problems: [`config.json ${wrong}; all settings are as at first.`],
       fresh: false,
     }
   }
@@ -63,7 +60,7 @@ export function settingKey(word: string): SettingKey {
   if (key !== undefined) return key
   const near = nearest(word, settingKeys)
   throw usage(
-    `There is no setting called "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    `There is no such setting.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     'attune config list  shows them all.',
   )
 }
@@ -71,35 +68,19 @@ export function settingKey(word: string): SettingKey {
 /** Throws AttuneError (usage) for a value that the key cannot have, naming those that it can. */
 export function checkSetting(key: SettingKey, value: string): void {
   const problem = problemOf(key, value)
-  if (problem !== undefined) throw usage(`${problem}`)
+  if (problem !== undefined) throw usage(problem)
 }
 
-/** Sets one preference, through conf. Throws AttuneError when the file was edited by hand and broken there. */
+/** Changes some preferences. Throws AttuneError when the file is broken, and when the disk will not have it. */
 export async function writeSettings(home: string, changes: Partial<Settings>): Promise<void> {
-  const { default: Conf } = await import('conf')
-  try {
-    const conf = new Conf({
-      cwd: home,
-      configName: 'config',
-      projectSuffix: '',
-      configFileMode: 0o600,
-      accessPropertiesByDotNotation: false,
-      clearInvalidConfig: false,
-    })
-    conf.set(changes)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    throw new AttuneError('config.json is not valid JSON, so nothing was changed in it.', {
-      hint: 'attune config edit  opens it; attune config path  says where it is.',
-      cause: error,
-    })
-  }
+  await changeConfig(home, changes)
 }
 
 function problemOf(key: string, value: unknown): string | undefined {
   const kind: Kind | undefined = settingKinds[key as SettingKey]
-  if (kind === undefined) return `there is no setting called "${key}".`
+  if (kind === undefined) return `there is no setting called "${visibleLine(key)}".`
   if (typeof value !== 'string') return `${key} takes text.`
+  if (visibleText(value) !== value || value.includes('\n')) return `${key} takes one line of plain text.`
   if (kind.choices !== undefined && !kind.choices.includes(value)) return `${key} can be ${kind.choices.join(', ')}.`
   if (kind.like !== undefined && value !== '' && !kind.like.pattern.test(value))
     return `${key} takes ${kind.like.says}.`
@@ -108,21 +89,4 @@ function problemOf(key: string, value: unknown): string | undefined {
 
 function starsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((star): star is string => typeof star === 'string') : []
-}
-
-function parsed(text: string): { readonly [key: string]: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -1,15 +1,7 @@
 import { existsSync } from 'node:fs'
-import { prepareFolder } from '../entries/folders.ts'
+import { configFile } from '../config-file.ts'
 import { usage } from '../errors.ts'
-import {
-  checkSetting,
-  configFile,
-  readSettings,
-  settingKey,
-  settingKeys,
-  settingKinds,
-  writeSettings,
-} from '../settings.ts'
+import { checkSetting, readSettings, settingKey, settingKeys, settingKinds, writeSettings } from '../settings.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { editFile } from './editor.ts'
 
@@ -35,25 +27,30 @@ function choicesOf(key: (typeof settingKeys)[number]): string {
 /** `attune config get` */
 export async function getSetting(world: World, word: string, flags: CommonFlags): Promise<undefined> {
   const key = settingKey(word)
-  const value = readSettings(world.home).settings[key]
-  print(world, flags.json ? JSON.stringify({ [key]: value }) : value)
+  const { settings, problems } = readSettings(world.home)
+  for (const problem of problems) notice(world, problem)
+  print(world, flags.json ? JSON.stringify({ [key]: settings[key] }) : settings[key])
 }
 
 /** `attune config set`; an empty value puts the first one back. */
-export async function setSetting(world: World, word: string, words: readonly string[]): Promise<undefined> {
+export async function setSetting(
+  world: World,
+  word: string,
+  words: readonly string[],
+  flags: CommonFlags,
+): Promise<undefined> {
   const key = settingKey(word)
   const value = words.join(' ') || settingKinds[key].fallback
   checkSetting(key, value)
-  prepareFolder(world.home)
   await writeSettings(world.home, { [key]: value })
-  notice(world, `${key} is now ${value === '' ? 'not set' : value}.`)
+  if (flags.json) print(world, JSON.stringify({ [key]: value }))
+  else notice(world, `${key} is now ${value === '' ? 'not set' : value}.`)
 }
 
 /** `attune config edit` */
 export async function editSettings(world: World, flags: CommonFlags): Promise<undefined> {
   if (!mayAsk(world, flags))
     throw usage('There is no terminal for an editor.', 'attune config set <key> <value>  works without one.')
-  prepareFolder(world.home)
   if (!existsSync(configFile(world.home))) await writeSettings(world.home, {})
   await editFile(world, configFile(world.home))
   const { problems } = readSettings(world.home)
@@ -61,6 +58,7 @@ export async function editSettings(world: World, flags: CommonFlags): Promise<un
 }
 
 /** `attune config path` */
-export async function tellPath(world: World): Promise<undefined> {
-  print(world, configFile(world.home))
+export async function tellPath(world: World, flags: CommonFlags): Promise<undefined> {
+  const path = configFile(world.home)
+  print(world, flags.json ? JSON.stringify({ path }) : path)
 }

@@ -1,4 +1,3 @@
-import { prepareFolder } from '../entries/folders.ts'
 import { usage } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import { readSettings, writeSettings } from '../settings.ts'
@@ -23,22 +22,33 @@ export async function listDecks(world: World, flags: CommonFlags): Promise<undef
     print(world, `${name}\n    ${title}. ${description.split('\n')[0] ?? ''}`)
 }
 
+/** Throws AttuneError (usage) when there is no such deck, naming the nearest. */
+export async function needDeck(world: World, word: string): Promise<void> {
+  const names = (await openWords(world.home)).shelf('ask').map(({ name }) => name)
+  if (names.includes(word)) return
+  const near = nearest(word, names)
+  throw usage(
+    `There is no such deck.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+    'attune ask decks  lists them all.',
+  )
+}
+
 /** `attune ask star`: the card may come again within the year; once more takes the star away. */
-export async function starCard(world: World, word: string): Promise<undefined> {
+export async function starCard(world: World, word: string, flags: CommonFlags): Promise<undefined> {
   const cards = (await openWords(world.home)).pool('ask').map(({ id }) => id)
   const card = cards.find((id) => id === word || id.endsWith(`/${word}`))
   if (card === undefined) {
     const near = nearest(word, cards)
     throw usage(
-      `There is no card called "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      `There is no such card.${near === undefined ? '' : ` Did you mean ${near}?`}`,
       'A card is deck/card, as in dreams/ten-years.',
     )
   }
   const { settings } = readSettings(world.home)
   const starred = settings.stars.includes(card)
-  prepareFolder(world.home)
   await writeSettings(world.home, {
     stars: starred ? settings.stars.filter((id) => id !== card) : [...settings.stars, card],
   })
-  notice(world, starred ? `${card} has no star any more.` : `${card} is starred.`)
+  if (flags.json) print(world, JSON.stringify({ card, starred: !starred }))
+  else notice(world, starred ? `${card} has no star any more.` : `${card} is starred.`)
 }

@@ -27,8 +27,8 @@ function verdict(
   problems: readonly string[],
 ): string {
   if (findings.length + problems.length === 0) return 'All is well.'
-  const more = findings.some(({ mendable }) => mendable) && mended.length === 0
-  return more
+  if (mended.length > 0) return 'What could not be mended is as it was.'
+  return findings.some(({ mendable }) => mendable)
     ? 'attune doctor --fix  mends what is safe to mend. Nothing is thrown away.'
-    : 'What could not be mended is as it was.'
+    : 'This is nothing that attune can mend by itself.'
 }

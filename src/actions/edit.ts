@@ -1,13 +1,16 @@
 import { spokenMoment } from '../dates/spoken.ts'
 import type { Change, Entry } from '../entries/entry.ts'
 import { findEntry } from '../entries/find.ts'
+import { fold } from '../entries/folding.ts'
 import { reviseEntry } from '../entries/revise.ts'
 import { openVault } from '../entries/vault.ts'
 import { usage } from '../errors.ts'
+import { safeJson } from '../safe-json.ts'
 import { orRescue } from '../stage/or-rescue.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { asPage, fromPage } from './entry-page.ts'
-import { wordsOrStdin } from './keep-line.ts'
+import { givenWords } from './given-words.ts'
+import { asTags } from './keep-line.ts'
 
 export interface EditFlags extends CommonFlags {
   readonly text?: string
@@ -24,24 +27,26 @@ export async function editEntry(world: World, id: string, flags: EditFlags): Pro
   const vault = openVault(world.home)
   const entry = findEntry(vault, id)
   const byFlags = await changeBy(world, entry, flags)
-  const change = Object.keys(byFlags).length > 0 ? byFlags : await changeInEditor(world, entry, flags)
+  const { change, typed } =
+    Object.keys(byFlags).length > 0
+      ? { change: byFlags, typed: byFlags.text ?? '' }
+      : await changeInEditor(world, entry, flags)
   if (change === undefined) {
     notice(world, 'It stays as it was.')
     return
   }
-  const changed = orRescue(world, { ...entry, ...change } as Entry, () =>
-    reviseEntry(vault, world.clock, entry, change),
-  )
-  if (flags.json) print(world, JSON.stringify(changed))
+  const changed = orRescue(world, typed, () => reviseEntry(vault, world.clock, entry, change))
+  if (flags.json) print(world, safeJson(changed))
   else print(world, `  Changed.  (${changed.practice}, ${spokenMoment(changed.at)})`)
 }
 
 async function changeBy(world: World, entry: Entry, flags: EditFlags): Promise<Change> {
   const { text, date, person, tag = [], untag = [], star, unstar } = flags
+  // The date first: one that is none must not cost the words that come from stdin.
   return {
-    ...(text !== undefined && { text: await wordsOrStdin(world, [text]) }),
     ...(date !== undefined && (await momentOf(world, date))),
-    ...(person !== undefined && { person: person === '' ? undefined : person }),
+    ...(text !== undefined && { text: await givenWords(world, [text], 'attune delete <id>  removes an entry.') }),
+    ...(person !== undefined && { person: person.trim() || undefined }),
     ...(tag.length + untag.length > 0 && { tags: tagsOf(entry, tag, untag) }),
     ...(star && { starred: true }),
     ...(unstar && { starred: undefined }),
@@ -54,16 +59,21 @@ async function momentOf(world: World, words: string): Promise<{ at: string; zone
 }
 
 function tagsOf({ tags = [] }: Entry, add: readonly string[], away: readonly string[]): readonly string[] | undefined {
-  const left = [...new Set([...tags, ...add])].filter((tag) => !away.includes(tag))
+  const gone = new Set(asTags(away).map(fold))
+  const left = asTags([...tags, ...add]).filter((tag) => !gone.has(fold(tag)))
   return left.length > 0 ? left : undefined
 }
 
-/** undefined when nothing was changed. */
-async function changeInEditor(world: World, entry: Entry, flags: EditFlags): Promise<Change | undefined> {
+/** The change is undefined when nothing was changed. */
+async function changeInEditor(
+  world: World,
+  entry: Entry,
+  flags: EditFlags,
+): Promise<{ change: Change | undefined; typed: string }> {
   if (!mayAsk(world, flags))
     throw usage('There is no terminal for an editor.', 'attune edit <id> --text "…"  works without one.')
   const { editText } = await import('./editor.ts')
   const before = asPage(entry)
-  const after = await editText(world, before)
-  return after.trim() === before.trim() ? undefined : fromPage(entry, after)
+  const typed = await editText(world, before)
+  return { change: typed.trim() === before.trim() ? undefined : fromPage(entry, typed), typed }
 }

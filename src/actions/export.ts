@@ -1,6 +1,6 @@
 import type { Entry } from '../entries/entry.ts'
 import type { Filters } from '../entries/query.ts'
-import { AttuneError, type ExitCode, exitCode } from '../errors.ts'
+import { AttuneError, type ExitCode, exitCode, usage } from '../errors.ts'
 import { toJson, toJsonLines } from '../exchange/json.ts'
 import { journalToMarkdown } from '../exchange/markdown.ts'
 import { pageWords } from '../exchange/page-words.ts'
@@ -17,6 +17,7 @@ export interface ExportFlags extends FilterFlags {
 
 /** `attune export`: the entries that match, in order of time, to stdout or into a file. */
 export async function exportJournal(world: World, flags: ExportFlags): Promise<ExitCode> {
+  if (flags.out === '') throw usage('--out needs the name of a file.', 'attune export --week --out week.md')
   const { entries, filters, newer } = await matching(world, flags, { newestFirst: false })
   if (newer.length > 0) {
     throw new AttuneError('Part of this journal was written by a newer attune, so it would not be whole.', {
@@ -27,7 +28,7 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
     notice(world, 'Nothing here matches, so there is nothing to export.')
     return exitCode.nothingMatched
   }
-  const content = await written(world, entries, filters, flags.json ? 'json' : (flags.format ?? 'md'))
+  const content = await written(world, entries, filters, flags.format ?? (flags.json ? 'json' : 'md'))
   if (flags.out === undefined) print(world, content.trimEnd())
   else {
     await writeExport(flags.out, content, { force: flags.force === true })

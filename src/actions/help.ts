@@ -21,7 +21,7 @@ export async function showTopic(
   if (!topics.includes(topic) || !existsSync(page)) {
     const near = nearest(topic, [...topics, ...commands])
     throw usage(
-      `There is no help on "${topic}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
+      `There is no such page.${near === undefined ? '' : ` Did you mean ${near}?`}`,
       `Pages: ${topics.join(', ')}. Every command has its own: attune repair --help`,
     )
   }

@@ -3,9 +3,11 @@ import { appendEntry } from '../entries/append.ts'
 import type { Change, Entry, NewEntry } from '../entries/entry.ts'
 import { openVault } from '../entries/vault.ts'
 import { usage } from '../errors.ts'
+import { safeJson } from '../safe-json.ts'
 import { readSettings } from '../settings.ts'
 import { orRescue } from '../stage/or-rescue.ts'
-import { type CommonFlags, notice, print, type World } from '../world.ts'
+import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
+import { givenWords } from './given-words.ts'
 
 /** The flags that describe a new entry. */
 export interface EntryFlags extends CommonFlags {
@@ -23,9 +25,17 @@ export async function keepLine(
   words: readonly string[],
   flags: EntryFlags,
 ): Promise<undefined> {
-  const text = await wordsOrStdin(world, words)
-  await keepEntry(world, { ...beginning, text }, flags)
-  if (beginning.practice === 'thanks' && beginning.door === undefined) await mentionSting(world, text, flags)
+  const { practice, door } = beginning
+  // Before the words are read: a flag that is wrong must not cost what somebody has just typed.
+  const described = await describedBy(world, practice, flags)
+  const text = await givenWords(world, words, waysToGive(`attune ${practice}`))
+  keepEntry(world, { ...beginning, text, ...described }, flags)
+  if (practice === 'thanks' && door === undefined) await mentionSting(world, text, flags)
+}
+
+/** How words are given to a command that keeps them. */
+export function waysToGive(command: string): string {
+  return `${command} "…"  keeps a line; ${command} -  reads it from stdin.`
 }
 
 /** Words for the journal from the person's editor. */
@@ -35,60 +45,60 @@ export async function keepEdited(
   words: readonly string[],
   flags: EntryFlags,
 ): Promise<undefined> {
+  if (!mayAsk(world, flags)) throw usage('There is no terminal for an editor.', waysToGive('attune journal'))
+  const described = await describedBy(world, beginning.practice, flags)
   const { editText } = await import('./editor.ts')
   const text = (await editText(world, words.join(' '))).trim()
-  if (text === '') {
-    notice(world, 'Nothing was written, so nothing was kept.')
-    return
-  }
-  await keepEntry(world, { ...beginning, text }, flags)
+  if (text === '') notice(world, 'Nothing was written, so nothing was kept.')
+  else keepEntry(world, { ...beginning, text, ...described }, flags)
 }
 
 /** Keeps one entry, and says so in one line. Whatever goes wrong, the words come back to the person. */
-export async function keepEntry(world: World, entry: NewEntry, flags: EntryFlags): Promise<Entry> {
-  const { settings, problems } = readSettings(world.home)
-  for (const problem of problems) notice(world, problem)
-  const whole = await described(world, entry, flags, settings.partner)
-  const written = orRescue(world, whole, () => appendEntry(openVault(world.home), world.clock, whole))
-  if (flags.json) print(world, JSON.stringify(written))
-  else print(world, `  Kept.  (${spokenMoment(written.at)})`)
+export function keepEntry(world: World, entry: NewEntry, flags: CommonFlags): Entry {
+  const written = orRescue(world, entry, () => appendEntry(openVault(world.home), world.clock, entry))
+  print(world, flags.json ? safeJson(written) : `  Kept.  (${spokenMoment(written.at)})`)
   return written
 }
 
-async function described(world: World, entry: NewEntry, flags: EntryFlags, partner: string): Promise<NewEntry> {
-  const person = flags.person ?? (entry.practice === 'journal' ? '' : partner)
+/**
+ * What the flags say about a new entry. Throws AttuneError (usage) for a date that is none.
+ * @param person who it is about unless a flag says so; the partner, except in the journal, where that is left out
+ */
+export async function describedBy(
+  world: World,
+  practice: NewEntry['practice'],
+  flags: EntryFlags,
+  person?: string,
+): Promise<Partial<NewEntry>> {
+  const { settings, problems } = readSettings(world.home)
+  for (const problem of problems) notice(world, problem)
+  const usually = person ?? (practice === 'journal' ? '' : settings.partner)
   const said: Change = {
-    person: person || undefined,
-    tags: someOf(flags.tag),
-    feelings: someOf(flags.feeling),
+    person: (flags.person ?? usually).trim() || undefined,
+    tags: someOf(asTags(flags.tag)),
+    feelings: someOf(wordsIn(flags.feeling)),
     starred: flags.star || undefined,
     ...(flags.date === undefined ? {} : await when(world, flags.date)),
   }
-  return { ...entry, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
 }
 
-function someOf(words: readonly string[] | undefined): readonly string[] | undefined {
-  return words?.length ? words : undefined
+/** Tags as they are kept: without the "#" that many people type, and each once. */
+export function asTags(typed: readonly string[] | undefined): readonly string[] {
+  return wordsIn(typed?.map((tag) => tag.trim().replace(/^#+/, '')))
+}
+
+function wordsIn(typed: readonly string[] = []): readonly string[] {
+  return [...new Set(typed.map((word) => word.trim()))].filter((word) => word !== '')
+}
+
+function someOf(words: readonly string[]): readonly string[] | undefined {
+  return words.length > 0 ? words : undefined
 }
 
 async function when(world: World, words: string): Promise<{ at: string }> {
   const { parseMoment } = await import('../dates/moment.ts')
   return { at: await parseMoment(words, world.clock.now()) }
-}
-
-/** The words given as arguments, or all of stdin for a single "-". Throws AttuneError (usage) when there are none. */
-export async function wordsOrStdin(world: World, words: readonly string[]): Promise<string> {
-  const text = words.length === 1 && words[0] === '-' ? await readAll(world) : words.join(' ')
-  const trimmed = text.trim()
-  if (trimmed === '')
-    throw usage('There are no words to keep.', 'attune thanks "the soup"  or  echo "the soup" | attune thanks -')
-  return trimmed
-}
-
-async function readAll(world: World): Promise<string> {
-  const pieces: Buffer[] = []
-  for await (const piece of world.stdin) pieces.push(Buffer.from(piece))
-  return Buffer.concat(pieces).toString('utf8')
 }
 
 /** A word that stings may be mentioned, after the words are safe, and never in the way. */

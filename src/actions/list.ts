@@ -1,4 +1,5 @@
 import { type ExitCode, exitCode } from '../errors.ts'
+import { safeJson } from '../safe-json.ts'
 import { notice, print, type World } from '../world.ts'
 import { type FilterFlags, matching } from './matching.ts'
 import { rows } from './row.ts'
@@ -11,7 +12,7 @@ export async function listEntries(world: World, flags: FilterFlags): Promise<Exi
     return exitCode.nothingMatched
   }
   const columns = world.stdout.isTTY ? world.stdout.columns : undefined
-  const lines = flags.json ? entries.map((entry) => JSON.stringify(entry)) : rows(entries, columns)
+  const lines = flags.json ? entries.map((entry) => safeJson(entry)) : rows(entries, columns)
   print(world, lines.join('\n'))
   return exitCode.done
 }

@@ -88,10 +88,10 @@ function countOf(word: string): number {
 /** Says what was passed over while reading, and how to see more of it. Nothing of the text itself. */
 function mentionUnread(world: World, { unreadable, newer }: Reading): void {
   if (unreadable.length > 0) {
-    notice(world, `${counted(unreadable)} could not be read; the others are fine. attune doctor  says which.`)
+    notice(world, `${counted(unreadable)} could not be read; all others are fine. attune doctor  says which.`)
   }
   if (newer.length > 0) {
-    notice(world, `${counted(newer)} of a newer attune are not shown. Update this one to read them.`)
+    notice(world, `${counted(newer)} of a newer attune cannot be shown. Update this one to read more.`)
   }
 }
 

@@ -1,6 +1,8 @@
 import dayjs from 'dayjs'
 import type { Entry } from '../entries/entry.ts'
-import { visibleLine } from '../terminal/visible.ts'
+import { visibleLine, visibleText } from '../terminal/visible.ts'
+import { stringWidth } from '../terminal/wrap.ts'
+import { type Columns, cut, cutAround } from './cut.ts'
 
 /** A piece of an entry that a row shows, and which part of it is marked. */
 export interface Shown {
@@ -12,23 +14,31 @@ export interface Shown {
 /** How many characters of an id a row shows; neighbours of the same second make it more. */
 const SHORT = 8
 
+/** On a screen narrower than this the words have a line of their own, set in. */
+const NARROW = 64
+const INDENT = '    '
+
 const wholeGist = (entry: Entry): Shown => ({ line: gist(entry), start: 0, end: 0 })
 
 /**
  * One line for each entry: the beginning of its id, when, which practice, who, and how it begins (or what `show` says).
+ * On a narrow screen it is two.
  * @param columns what a row is cut to; undefined cuts nothing
  */
 export function rows(
   entries: readonly Entry[],
-  columns: number | undefined,
+  columns: Columns,
   show: { of: (entry: Entry) => Shown; mark: (text: string) => string } = { of: wholeGist, mark: (text) => text },
 ): readonly string[] {
-  const idLength = shortestTelling(entries.map(({ id }) => id))
-  const practiceWidth = Math.max(...entries.map(({ practice }) => practice.length))
+  const ids = shortestTelling(entries.map(({ id }) => id))
+  const practices = Math.max(...entries.map(({ practice }) => practice.length))
+  const isNarrow = columns !== undefined && columns < NARROW
   return entries.map((entry) => {
-    const head = headOf(entry, idLength, practiceWidth)
-    const room = columns === undefined ? undefined : Math.max(16, columns - head.length)
-    return `${head}${marked(aroundMark(show.of(entry), room), show.mark)}`.trimEnd()
+    const head = isNarrow
+      ? `${[entry.id.slice(0, ids), when(entry, 'D MMM YYYY HH:mm'), entry.practice].join('  ')}\n${INDENT}`
+      : `${entry.id.slice(0, ids)}  ${when(entry, 'ddd D MMM YYYY HH:mm').padStart(22)}  ${entry.practice.padEnd(practices)}  `
+    const taken = isNarrow ? INDENT.length : head.length
+    return `${head}${words(entry, columns === undefined ? undefined : columns - taken, show)}`.trimEnd()
   })
 }
 
@@ -40,11 +50,8 @@ export function gist({ text, answers = {}, feelings = [], mood }: Entry): string
   return mood === undefined ? '' : 'a mood'
 }
 
-function headOf({ id, at, practice, person, starred }: Entry, idLength: number, practiceWidth: number): string {
-  const when = dayjs(at.slice(0, 19)).format('ddd D MMM YYYY HH:mm')
-  const star = starred ? '* ' : ''
-  const named = person === undefined ? '' : `${visibleLine(person)}: `
-  return `${id.slice(0, idLength)}  ${when.padStart(22)}  ${practice.padEnd(practiceWidth)}  ${star}${named}`
+function when({ at }: Entry, pattern: string): string {
+  return dayjs(at.slice(0, 19)).format(pattern)
 }
 
 /** The fewest characters, eight or more, that tell these ids apart. */
@@ -53,17 +60,25 @@ function shortestTelling(ids: readonly string[]): number {
   return lengths.find((length) => new Set(ids.map((id) => id.slice(0, length))).size === ids.length) ?? 26
 }
 
-/** On a terminal a row is one line, and what is marked stands in it. */
-function aroundMark({ line, start, end }: Shown, room: number | undefined): Shown {
-  const plain = visibleLine(line)
-  if (room === undefined || plain.length <= room) return { line: plain, start, end }
-  const from = start < room - 8 ? 0 : start - Math.floor(room / 3)
-  const before = from > 0 ? '…' : ''
-  const cut = `${before}${plain.slice(from, from + room - before.length - 1)}…`
-  const shift = before.length - from
-  return { line: cut, start: start + shift, end: Math.min(end + shift, cut.length) }
+function words(
+  entry: Entry,
+  room: Columns,
+  show: { of: (entry: Entry) => Shown; mark: (text: string) => string },
+): string {
+  const who = entry.person === undefined ? '' : `${visibleLine(entry.person)}: `
+  const lead = `${entry.starred ? '* ' : ''}${cut(who, room === undefined ? undefined : Math.floor(room / 2))}`
+  const rest = room === undefined ? undefined : room - stringWidth(lead)
+  const { line, start, end } = cutAround(inOneLine(show.of(entry)), rest)
+  const marked = end > start ? `${line.slice(0, start)}${show.mark(line.slice(start, end))}${line.slice(end)}` : line
+  return `${lead}${marked}`
 }
 
-function marked({ line, start, end }: Shown, mark: (text: string) => string): string {
-  return end > start ? `${line.slice(0, start)}${mark(line.slice(start, end))}${line.slice(end)}` : line
+/** With control characters made visible, and the mark still where it was. */
+function inOneLine({ line, start, end }: Shown): Shown {
+  if (end <= start) return { line: visibleLine(line), start: 0, end: 0 }
+  const [before, hit, after] = [line.slice(0, start), line.slice(start, end), line.slice(end)].map((piece) =>
+    visibleText(piece).replace(/\s*\n\s*/g, ' '),
+  ) as [string, string, string]
+  const first = before.trimStart()
+  return { line: `${first}${hit}${after}`.trimEnd(), start: first.length, end: first.length + hit.length }
 }

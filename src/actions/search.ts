@@ -1,6 +1,7 @@
 import type { Entry } from '../entries/entry.ts'
 import { found, hits, lineOf, mayHold, parseSearch, type Search } from '../entries/search.ts'
 import { type ExitCode, exitCode } from '../errors.ts'
+import { safeJson } from '../safe-json.ts'
 import { colorFor } from '../stage/color.ts'
 import { makeStyle } from '../terminal/style.ts'
 import { notice, print, type World } from '../world.ts'
@@ -18,7 +19,7 @@ export async function searchEntries(world: World, words: readonly string[], flag
   const { bold } = makeStyle(colorFor(world, flags))
   const columns = world.stdout.isTTY ? world.stdout.columns : undefined
   const lines = flags.json
-    ? entries.map((entry) => JSON.stringify(entry))
+    ? entries.map((entry) => safeJson(entry))
     : rows(entries, columns, { of: (entry) => hitIn(entry, search), mark: bold })
   print(world, lines.join('\n'))
   return exitCode.done

@@ -1,11 +1,12 @@
 import { spokenMoment } from '../dates/spoken.ts'
+import { writing } from '../entries/not-kept.ts'
 import { undo } from '../entries/undo.ts'
 import { openVault } from '../entries/vault.ts'
 import { type CommonFlags, notice, print, type World } from '../world.ts'
 
 /** `attune undo`: takes back the last write or edit. */
 export async function undoLast(world: World, flags: CommonFlags): Promise<undefined> {
-  const { took, entry } = undo(openVault(world.home), world.clock)
+  const { took, entry } = writing(world.home, () => undo(openVault(world.home), world.clock))
   if (flags.json) print(world, JSON.stringify({ id: entry.id, took }))
   else
     notice(

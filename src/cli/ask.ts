@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { usage } from '../errors.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
 import type { Run } from './program.ts'
@@ -17,11 +18,16 @@ export function ask(world: World, run: Run): Command {
   ])
     .option('--deck <name>', 'draw from one deck')
     .addOption(new Option('--depth <depth>', 'no deeper than this').choices(['light', 'closer', 'deep']))
-    .option('--count <number>', 'at most so many cards')
+    .option('--count <number>', 'at most so many cards', numberOfCards)
     .option('--person <name>', 'who is with you')
     .option('--together', 'two people, one keyboard')
     .option('--quick', 'one light question')
-    .action((flags) => run(() => talk(world, 'ask', flags, { instead })))
+    .action((flags) =>
+      run(async () => {
+        if (flags.deck !== undefined) await (await import('../actions/decks.ts')).needDeck(world, flags.deck)
+        return talk(world, 'ask', flags, { instead })
+      }),
+    )
 
   made.addCommand(
     command('decks', 'Which decks there are', [['attune ask decks', 'their names and what they are about']]).action(
@@ -33,7 +39,14 @@ export function ask(world: World, run: Run): Command {
       ['attune ask star dreams/ten-years', 'stars it; again takes the star away'],
     ])
       .argument('<card>', 'deck/card, as attune show tells it')
-      .action((card: string) => run(async () => (await import('../actions/decks.ts')).starCard(world, card))),
+      .action((card: string, flags) =>
+        run(async () => (await import('../actions/decks.ts')).starCard(world, card, flags)),
+      ),
   )
   return made
+}
+
+function numberOfCards(word: string): string {
+  if (!/^[1-9]\d{0,2}$/.test(word)) throw usage('--count takes a number from 1 on.', 'attune ask --count 5')
+  return word
 }

@@ -1,18 +1,12 @@
 import { Command } from 'commander'
+import { type Example, examplesFirst } from './help-layout.ts'
 
-/** What a command's help begins with: a line to type, and what it does. */
-export type Example = readonly [line: string, does: string]
-
-/**
- * A command of attune: examples first in its help, and the flags that every command has.
- * @param usage name and arguments as Commander writes them: 'show <id>'
- */
-export function command(usage: string, says: string, examples: readonly Example[]): Command {
-  return withCommonFlags(new Command(usage.split(' ')[0]))
-    .description(says)
-    .addHelpText('before', shown(examples))
+/** A command of attune: examples come first in its help. */
+export function command(name: string, says: string, examples: readonly Example[]): Command {
+  return examplesFirst(new Command(name).description(says), examples)
 }
 
+/** The flags that every command has, last in its help. */
 export function withCommonFlags(made: Command): Command {
   return made
     .option('--json', 'one JSON document instead of words (JSON Lines for lists)')
@@ -23,8 +17,12 @@ export function withCommonFlags(made: Command): Command {
 
 /** The filters, the same for every command that looks back. */
 export function withFilters(made: Command): Command {
+  return withoutPractice(made.option('--practice <name>', 'only one practice'))
+}
+
+/** The filters of a command that looks back on one practice alone. */
+export function withoutPractice(made: Command): Command {
   return made
-    .option('--practice <name>', 'only one practice')
     .option('--from <day>', 'from this day on')
     .option('--to <day>', 'up to and with this day')
     .option('--on <day>', 'this day only')
@@ -42,7 +40,7 @@ export function withFilters(made: Command): Command {
 /** The flags that describe a new entry. */
 export function withEntryFlags(made: Command): Command {
   return made
-    .option('--person <name>', 'who it is about')
+    .option('--person <name>', 'who it is about; "" for nobody')
     .option('--tag <tag>', 'a tag (again for more)', gathered)
     .option('--feeling <word>', 'a feeling (again for more)', gathered)
     .option('--star', 'star it')
@@ -52,10 +50,4 @@ export function withEntryFlags(made: Command): Command {
 /** For options that may be given again. */
 export function gathered(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value]
-}
-
-function shown(examples: readonly Example[]): string {
-  const width = Math.max(...examples.map(([line]) => line.length))
-  // On a narrow screen two columns would wrap into each other.
-  return `Examples:\n${examples.map(([line, does]) => (width > 40 ? `  ${line}\n      ${does}` : `  ${line.padEnd(width)}  ${does}`)).join('\n')}\n`
 }

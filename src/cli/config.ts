@@ -3,6 +3,8 @@ import type { World } from '../world.ts'
 import { command } from './command.ts'
 import type { Run } from './program.ts'
 
+const actions = () => import('../actions/config.ts')
+
 /** `attune config` */
 export function config(world: World, run: Run): Command {
   const made = command('config', 'Your preferences', [
@@ -10,37 +12,42 @@ export function config(world: World, run: Run): Command {
     ['attune config set name Ana', 'one of them'],
     ['attune config set screen plain', 'for screen readers'],
     ['attune config path', 'where the file is'],
-  ]).action((flags) => run(async () => (await import('../actions/config.ts')).listSettings(world, flags)))
-
-  made.addCommand(
-    command('list', 'All of them', [['attune config list', 'and what they mean']]).action((flags) =>
-      run(async () => (await import('../actions/config.ts')).listSettings(world, flags)),
-    ),
-  )
-  made.addCommand(
-    command('get', 'One of them', [['attune config get name', 'its value']])
-      .argument('<key>')
-      .action((key: string, flags) =>
-        run(async () => (await import('../actions/config.ts')).getSetting(world, key, flags)),
-      ),
-  )
-  made.addCommand(
-    command('set', 'Change one', [['attune config set weekStartsOn sunday', '']])
-      .argument('<key>')
-      .argument('<value...>')
-      .action((key: string, value: string[]) =>
-        run(async () => (await import('../actions/config.ts')).setSetting(world, key, value)),
-      ),
-  )
-  made.addCommand(
-    command('edit', 'In your editor', [['attune config edit', '']]).action((flags) =>
-      run(async () => (await import('../actions/config.ts')).editSettings(world, flags)),
-    ),
-  )
-  made.addCommand(
-    command('path', 'Where the file is', [['attune config path', '']]).action(() =>
-      run(async () => (await import('../actions/config.ts')).tellPath(world)),
-    ),
-  )
+  ]).action((flags) => run(async () => (await actions()).listSettings(world, flags)))
+  for (const add of [listing, getting, setting, editing, path]) made.addCommand(add(world, run))
   return made
 }
+
+function listing(world: World, run: Run): Command {
+  const made = command('list', 'All of them', [['attune config list', 'and what they mean']])
+  return made.action((flags) => run(async () => (await actions()).listSettings(world, flags)))
+}
+
+function getting(world: World, run: Run): Command {
+  return command('get', 'One of them', [['attune config get name', 'its value']])
+    .argument('<key>', aKey)
+    .action((key: string, flags) => run(async () => (await actions()).getSetting(world, key, flags)))
+}
+
+function setting(world: World, run: Run): Command {
+  return command('set', 'Change one', [
+    ['attune config set weekStartsOn sunday', 'weeks begin with it'],
+    ['attune config set name ""', 'as it was at first'],
+  ])
+    .argument('<key>', aKey)
+    .argument('<value...>', 'what it is to be; "" for what it was at first')
+    .action((key: string, value: string[], flags) =>
+      run(async () => (await actions()).setSetting(world, key, value, flags)),
+    )
+}
+
+function editing(world: World, run: Run): Command {
+  const made = command('edit', 'In your editor', [['attune config edit', 'the file as it is']])
+  return made.action((flags) => run(async () => (await actions()).editSettings(world, flags)))
+}
+
+function path(world: World, run: Run): Command {
+  const made = command('path', 'Where the file is', [['attune config path', 'entries/ and drafts/ stand beside it']])
+  return made.action((flags) => run(async () => (await actions()).tellPath(world, flags)))
+}
+
+const aKey = 'a setting, as attune config list tells it'

@@ -11,11 +11,11 @@ export function help(world: World, run: Run, root: Command): Command {
     ['attune help safety', 'when it is too heavy for a program'],
     ['attune help privacy', 'what is kept, and what cannot be hidden'],
   ])
-    .argument('[topic]')
-    .action((topic: string | undefined, flags) => run(() => show(topic, flags)))
+    .argument('[topic...]', 'one of these pages, or a command')
+    .action((words: string[], flags) => run(() => show(words, flags)))
 
-  async function show(topic: string | undefined, flags: { color?: boolean }): Promise<ExitCode | undefined> {
-    const found = topic === undefined ? root : root.commands.find((each) => each.name() === topic)
+  async function show(words: readonly string[], flags: { color?: boolean }): Promise<ExitCode | undefined> {
+    const found = words.reduce<Command | undefined>(partNamed, root)
     if (found !== undefined) {
       found.outputHelp()
       return undefined
@@ -23,9 +23,13 @@ export function help(world: World, run: Run, root: Command): Command {
     const { showTopic } = await import('../actions/help.ts')
     return showTopic(
       world,
-      topic ?? '',
+      words[0] ?? '',
       root.commands.map((each) => each.name()),
       flags,
     )
   }
+}
+
+function partNamed(command: Command | undefined, name: string): Command | undefined {
+  return command?.commands.find((part) => part.name() === name)
 }

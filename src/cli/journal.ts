@@ -1,8 +1,9 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 // Not loaded lazily: this is what has to be instant, and it is small.
 import { keepEdited, keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
-import { command, withEntryFlags, withFilters } from './command.ts'
+import { command, withEntryFlags, withoutPractice } from './command.ts'
+import { exportFormat } from './look-back.ts'
 import type { Run } from './program.ts'
 import { talk } from './talk.ts'
 
@@ -23,7 +24,7 @@ export function journal(world: World, run: Run): Command {
     .argument('[text...]', 'what to keep; - reads stdin')
     .option('-e, --edit', 'write in your editor')
     .option('--pause <time>', 'begin with a pause: 90s, 2m')
-    .option('--door <name>', `begin with one way: ${doors.join(', ')}`)
+    .addOption(new Option('--door <name>', 'begin with one way').choices(doors))
     .option('--quick', 'the short flow')
     .action((words: string[], flags) => run(() => (words.length > 0 || flags.edit ? keep(words, flags) : hold(flags))))
 
@@ -54,13 +55,14 @@ function exportingJournal(
   run: Run,
   keep: (words: readonly string[], flags: CommonFlags) => Promise<undefined>,
 ): Command {
-  return withFilters(
+  return withoutPractice(
     command('export', 'The journal alone, as Markdown', [['attune journal export --week', 'this week']]),
   )
+    .usage('[options]')
     .argument('[more...]')
+    .addOption(exportFormat())
     .option('--out <file>', 'into a file')
     .option('--force', 'over a file that is there')
-    .option('--format <format>', 'md, json or jsonl', 'md')
     .action((more: string[], flags, self: Command) =>
       run(async () => {
         if (more.length > 0) return keep(['export', ...more], self.optsWithGlobals())

@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander'
-import { type ExitCode, exitCode, usage } from '../errors.ts'
-import { nearest } from '../nearest.ts'
-import type { World } from '../world.ts'
+import { type ExitCode, exitCode } from '../errors.ts'
+import { type World, widthOf } from '../world.ts'
 import { ask } from './ask.ts'
 import { withCommonFlags } from './command.ts'
 import { config } from './config.ts'
@@ -9,6 +8,7 @@ import { deleting } from './delete.ts'
 import { doctor } from './doctor.ts'
 import { edit } from './edit.ts'
 import { help } from './help.ts'
+import { examplesFirst, helpLayout } from './help-layout.ts'
 import { journal } from './journal.ts'
 import { exporting, list, search, show } from './look-back.ts'
 import { repair } from './repair.ts'
@@ -28,25 +28,41 @@ export async function runCommand(world: World, argv: readonly string[]): Promise
   const run: Run = async (work) => {
     code = (await work()) ?? exitCode.done
   }
+  const reading: Reading = {}
   try {
-    await program(world, run, argv).parseAsync(argv, { from: 'user' })
+    await program(world, run, argv, reading).parseAsync(argv, { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) return asUsage(error)
-    throw error
+    if (!(error instanceof CommanderError)) throw error
+    // Help and version end so as well.
+    if (error.exitCode === 0) return exitCode.done
+    const { mistake } = await import('./mistakes.ts')
+    throw reading.at === undefined ? error : mistake(error, reading.at)
   }
   return code
 }
 
-function program(world: World, run: Run, argv: readonly string[]): Command {
-  const root = withCommonFlags(new Command('attune'))
+/** Where on the command line Commander stopped reading. */
+interface Reading {
+  at?: Command
+}
+
+function program(world: World, run: Run, argv: readonly string[], reading: Reading): Command {
+  const root = new Command('attune')
     .description('Six small practices that keep two people close. Your words stay on this machine.')
     .version(ATTUNE_VERSION, '-V, --version', 'which attune this is')
     .usage('[command]')
     .allowExcessArguments()
-    .addHelpText('before', beginning)
+    // So that "-Vienna" after a command is not taken for -V.
+    .enablePositionalOptions()
     .action((flags, self: Command) => run(() => today(world, self, flags)))
   for (const add of commandsFor(argv)) root.addCommand(add(world, run, root))
-  speakingThrough(world, root)
+  examplesFirst(root, [
+    ['attune', 'what waits today, and one offer'],
+    ['attune thanks "for the soup"', 'kept before the finger leaves Enter'],
+    ['attune repair', 'an hour after an argument'],
+    ['attune export --week', 'the week, as a page worth keeping'],
+  ])
+  for (const each of everyCommand(root)) speakingThrough(world, withCommonFlags(each), reading)
   root.hook('preAction', (_, action) => inheritFlags(action))
   return root
 }
@@ -67,33 +83,18 @@ function commandsFor(argv: readonly string[]): readonly Add[] {
   return add === undefined ? Object.values(commands) : [add]
 }
 
-const beginning = `Examples:
-  attune                        what waits today, and one offer
-  attune thanks "for the soup"  kept before the finger leaves Enter
-  attune repair                 an hour after an argument
-  attune export --week          the week, as a page worth keeping
-`
-
 async function today(
   world: World,
   self: Command,
   flags: { json?: boolean; input?: boolean },
 ): Promise<ExitCode | undefined> {
   const [word] = self.args
-  if (word !== undefined) throw unknownCommand(word, self)
+  if (word !== undefined) {
+    const { unknownCommand } = await import('./mistakes.ts')
+    throw unknownCommand(self)
+  }
   const { showToday } = await import('../actions/today/show.ts')
   return showToday(world, flags)
-}
-
-function unknownCommand(word: string, root: Command): never {
-  const near = nearest(
-    word,
-    root.commands.map((command) => command.name()),
-  )
-  throw usage(
-    `There is no command "${word}".${near === undefined ? '' : ` Did you mean ${near}?`}`,
-    'attune --help  shows them all.',
-  )
 }
 
 /** `attune --json list` means the same as `attune list --json`: a flag reaches the command wherever it stands. */
@@ -106,25 +107,22 @@ function inheritFlags(action: Command): void {
 }
 
 /** Commander prints and leaves by itself unless it is told how. */
-function speakingThrough(world: World, root: Command): void {
-  for (const each of everyCommand(root)) {
-    each.exitOverride().configureOutput({
+function speakingThrough(world: World, made: Command, reading: Reading): void {
+  made
+    .helpCommand(false)
+    .configureHelp(helpLayout)
+    .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => Math.max(40, world.stdout.columns ?? 80),
+      getOutHelpWidth: () => Math.max(40, widthOf(world)),
       getOutHasColors: () => false,
     })
-    each.helpCommand(false)
-  }
+    .exitOverride((error) => {
+      reading.at = made
+      throw error
+    })
 }
 
 function everyCommand(root: Command): readonly Command[] {
   return [root, ...root.commands.flatMap(everyCommand)]
-}
-
-/** Help and version are done; all else that Commander throws is wrong usage, told in its own words. */
-function asUsage(error: CommanderError): ExitCode {
-  if (error.exitCode === 0) return exitCode.done
-  const [first = '', ...more] = error.message.replace(/^error: /, '').split('\n')
-  throw usage(`${first.charAt(0).toUpperCase()}${first.slice(1)}.`, more.join(' ').replace(/^\(|\)$/g, '') || undefined)
 }

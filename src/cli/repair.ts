@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander'
 import type { World } from '../world.ts'
-import { command, withFilters } from './command.ts'
+import { command, withoutPractice } from './command.ts'
 import type { Run } from './program.ts'
 import { talk } from './talk.ts'
 
@@ -34,7 +34,7 @@ export function repair(world: World, run: Run): Command {
     )
 
   made.addCommand(
-    withFilters(command('list', 'The repairs you kept', [['attune repair list --month', 'this month']])).action(
+    withoutPractice(command('list', 'The repairs you kept', [['attune repair list --month', 'this month']])).action(
       (flags) =>
         run(async () => (await import('../actions/list.ts')).listEntries(world, { ...flags, practice: 'repair' })),
     ),

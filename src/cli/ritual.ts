@@ -28,7 +28,12 @@ export function ritual(world: World, run: Run): Command {
 }
 
 function adding(world: World, run: Run): Command {
-  return withEntryFlags(command('add', 'Make a ritual', [['attune ritual add', 'the guided flow']]))
+  return withEntryFlags(
+    command('add', 'Make a ritual', [
+      ['attune ritual add', 'the guided flow'],
+      ['attune ritual add --name "evening tea" --ours', 'without questions'],
+    ]),
+  )
     .option('--name <name>', 'what it is called')
     .option('--if <cue>', 'a cue that is in the day already')
     .option('--then <act>', 'the small act')
@@ -39,7 +44,7 @@ function adding(world: World, run: Run): Command {
         if (flags.name === undefined)
           return talk(world, 'ritual', flags, {
             door: 'add',
-            instead: '--name is missing: attune ritual add --name "evening tea"',
+            instead: 'attune ritual add --name "evening tea"  works without one.',
           })
         return (await import('../actions/rituals.ts')).addRitual(world, flags)
       }),

@@ -27,17 +27,18 @@ export function thanks(world: World, run: Run): Command {
     .action((words: string[], flags) => run(() => (words.length > 0 ? keep(words, flags) : hold(flags))))
 
   // A sentence may begin with "jar"; only the word alone is the jar.
-  made
-    .command('jar')
-    .argument('[more...]')
-    .description('draws one that you kept')
-    .action((more: string[], _, self: Command) =>
-      run(() =>
-        more.length > 0
-          ? keep(['jar', ...more], self.optsWithGlobals())
-          : talk(world, 'thanks', self.optsWithGlobals(), { door: 'jar', instead }),
+  made.addCommand(
+    command('jar', 'Draw one that you kept', [['attune thanks jar', 'one of them, to read again']])
+      .usage('[options]')
+      .argument('[more...]')
+      .action((more: string[], _, self: Command) =>
+        run(() =>
+          more.length > 0
+            ? keep(['jar', ...more], self.optsWithGlobals())
+            : talk(world, 'thanks', self.optsWithGlobals(), { door: 'jar', instead }),
+        ),
       ),
-    )
+  )
   return made
 
   async function keep(words: readonly string[], flags: CommonFlags & { received?: boolean }) {

@@ -7,20 +7,21 @@ import { notice, type World } from '../world.ts'
 /**
  * Runs a write. If it fails, what the person wrote goes into a rescue file, or at least to stderr, and the AttuneError
  * that is thrown says where.
- * @param said an entry, or the words themselves
+ * @param said an entry, or the words themselves; '' where there are none that are not on disk already
  */
 export function orRescue<T>(world: World, said: NewEntry | string, write: () => T): T {
   try {
     return write()
   } catch (error) {
+    if (said === '') throw error
     const why = error instanceof AttuneError ? error.message : 'This could not be kept.'
-    throw new AttuneError(why, { hint: rescued(world, said), exitCode: exitCode.failed, cause: error })
+    const words = typeof said === 'string' ? said : wordsOf(said)
+    throw new AttuneError(why, { hint: rescued(world, words), exitCode: exitCode.failed, cause: error })
   }
 }
 
-/** Where the words are now. */
-function rescued(world: World, said: NewEntry | string): string {
-  const words = typeof said === 'string' ? said : wordsOf(said)
+/** Brings words to safety outside the journal, and gives the sentence that says where they are now. */
+export function rescued(world: World, words: string): string {
   const path = rescueWords(words, [world.userHome, tmpdir()], world.clock.now())
   if (path !== undefined) return `Your words are here, nothing is lost:\n${path}`
   notice(world, words)
@@ -28,5 +29,5 @@ function rescued(world: World, said: NewEntry | string): string {
 }
 
 function wordsOf(entry: NewEntry): string {
-  return entry.answers === undefined ? (entry.text ?? '') : JSON.stringify(entry, null, 2)
+  return entry.text === undefined || entry.answers !== undefined ? JSON.stringify(entry, null, 2) : entry.text
 }

@@ -1,12 +1,13 @@
 import { type Deck, fill } from '../../content/deck.ts'
-import { openVault } from '../../entries/vault.ts'
+import { readNewest } from '../../entries/read.ts'
+import { openVault, type Vault } from '../../entries/vault.ts'
 import type { Today } from '../../flow/script.ts'
 import { readSettings, type Settings } from '../../settings.ts'
 import { openWords } from '../../stage/library.ts'
 import { today } from '../../stage/surroundings.ts'
 import { visibleLine } from '../../terminal/visible.ts'
-import { wrap } from '../../terminal/wrap.ts'
-import { type CommonFlags, mayAsk, notice, print, type World } from '../../world.ts'
+import { pad, stringWidth, wrap } from '../../terminal/wrap.ts'
+import { type CommonFlags, mayAsk, notice, print, type World, widthOf } from '../../world.ts'
 import { type Waiting, whatWaits } from './waiting.ts'
 
 /** Bare `attune`: a greeting, what waits, one gentle offer. The first time ever: what this is, and where words are kept. */
@@ -14,15 +15,16 @@ export async function showToday(world: World, flags: CommonFlags): Promise<undef
   const { settings, problems, fresh } = readSettings(world.home)
   for (const problem of problems) notice(world, problem)
   const deck = (await openWords(world.home)).deck('today')
-  if (fresh) return firstTime(world, deck, settings, flags)
+  const vault = openVault(world.home)
+  if (fresh && !flags.json && (mayAsk(world, flags) || isEmpty(vault))) return firstTime(world, deck, settings, flags)
   const now = today(world.clock.now())
-  const waiting = whatWaits(world, openVault(world.home), deck, now)
+  const waiting = whatWaits(world, vault, deck, now)
   const offer = offerFor(deck, now, settings)
   if (flags.json) {
     print(world, JSON.stringify({ waiting: waiting.map(({ line }) => line), offer: offer.line }))
     return
   }
-  const width = widthOf(world)
+  const width = columnsFor(world)
   const [last = '', ...before] = rows([...waiting, offer], width).reverse()
   const told = before.length === 0 ? [] : [before.reverse().join('\n')]
   print(world, page([greeting(deck, now, settings), ...told, last], width))
@@ -30,7 +32,7 @@ export async function showToday(world: World, flags: CommonFlags): Promise<undef
 
 async function firstTime(world: World, deck: Deck, settings: Settings, flags: CommonFlags): Promise<undefined> {
   const { text, lines } = deck.card('first-time')
-  print(world, page([fill(text, { home: world.home }), lines.join('\n')], widthOf(world)))
+  print(world, page([fill(text, { home: world.home }), lines.join('\n')], columnsFor(world)))
   if (!mayAsk(world, flags)) return
   const { welcomeInline } = await import('../../stage/welcome.ts')
   await welcomeInline(world, settings, flags)
@@ -50,19 +52,25 @@ function offerFor(deck: Deck, { weekday, hour }: Today, { season, flow }: Settin
   return hour >= 20 || hour < 4 ? offer('offer-thanks', 'attune thanks') : offer('offer-ask', 'attune ask')
 }
 
-function widthOf(world: World): number {
-  return world.stdout.columns ?? 80
+/** A journal may have entries and no config.json: a quick write asks nobody anything. */
+function isEmpty(vault: Vault): boolean {
+  return readNewest(vault, 1).entries.length === 0
+}
+
+/** Longer lines than these are tiring to read. */
+function columnsFor(world: World): number {
+  return Math.min(80, widthOf(world))
 }
 
 /** Two columns where they fit, else the command under its words. */
 function rows(waiting: readonly Waiting[], width: number): string[] {
-  const left = Math.max(...waiting.map(({ words }) => words.length))
-  const right = Math.max(...waiting.map(({ line }) => line.length))
+  const left = Math.max(...waiting.map(({ words }) => stringWidth(words)))
+  const right = Math.max(...waiting.map(({ line }) => stringWidth(line)))
   const fits = left + right + 8 <= width
-  return waiting.map(({ words, line }) => (fits ? `${words.padEnd(left)}    ${line}` : `${words}\n  ${line}`))
+  return waiting.map(({ words, line }) => (fits ? `${pad(words, left)}    ${line}` : `${words}\n  ${line}`))
 }
 
 function page(parts: readonly string[], width: number): string {
-  const lines = wrap(parts.join('\n\n'), Math.min(width, 80) - 2)
+  const lines = wrap(parts.join('\n\n'), width - 2)
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
 }
