@@ -1,4 +1,3 @@
-import type { Deck } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
 import type { Listener } from '../flow/question.ts'
 import type { Settings } from '../settings.ts'
@@ -22,7 +21,7 @@ export async function openListener(
   flags: CommonFlags & { edit?: unknown },
   library: Library,
 ): Promise<OpenListener> {
-  const words = wordsOf(library.deck('screen'), settings.drafts)
+  const words = wordsOf(library, settings.drafts)
   const { stdin: input, stdout: output, signal } = world
   if (isPlain(world, settings.screen)) {
     const { openPlain } = await import('../terminal/plain.ts')
@@ -44,8 +43,14 @@ export async function openListener(
 }
 
 /** The screen's own words. What they say about leaving depends on what becomes of the answers then. */
-function wordsOf(deck: Deck, drafts: string | undefined): ScreenWords {
-  const ending = drafts === 'on' ? '' : drafts === 'off' ? '-unkept' : '-at-once'
-  const cardFor = (name: (typeof screenWords)[number]): string => name.replace(/leave$/, `leave${ending}`)
-  return Object.fromEntries(screenWords.map((name) => [name, deck.card(cardFor(name)).text])) as ScreenWords
+function wordsOf(library: Library, drafts: string | undefined): ScreenWords {
+  const deck = library.deck('screen')
+  const words = Object.fromEntries(screenWords.map((card) => [card, deck.card(card).text])) as ScreenWords
+  if (drafts === 'on') return words
+  const [leave, plainLeave] = drafts === undefined ? atOnce : unkept
+  const { card } = library.deck('common')
+  return { ...words, leave: card(leave).text, 'plain-leave': card(plainLeave).text }
 }
+
+const unkept = ['leave-unkept', 'plain-leave-unkept'] as const
+const atOnce = ['leave-at-once', 'plain-leave-at-once'] as const

@@ -45,10 +45,10 @@ export function drive(
 ): Driven & { readonly shown: Shown; dispose(): void } {
   const shown = new Shown(columns, rows)
   const child = pty.spawn(command, [...args], {
-    name: 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
-    env: { TERM: 'xterm-256color', ...env },
+    env: { ...env },
     ...(cwd !== undefined && { cwd }),
   })
   child.onData((text) => shown.write(text))

@@ -23,9 +23,13 @@ export interface SatThrough {
 /**
  * Goes through a full-screen talk: the lines have their turn in order, each where its words are seen, and everywhere else
  * Enter is pressed. Throws when a line never had its turn.
+ * @param sitting where somebody has been sitting there for a while
  */
-export async function sitThrough(talk: Driven, lines: readonly Line[] = []): Promise<SatThrough> {
-  const sitting = new Sitting(talk)
+export async function sitThrough(
+  talk: Driven,
+  lines: readonly Line[] = [],
+  sitting: Sitting = new Sitting(talk),
+): Promise<SatThrough> {
   const left = [...lines]
   const screens: string[] = []
   const overrun: string[] = []
