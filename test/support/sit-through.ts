@@ -67,6 +67,15 @@ export class Sitting {
     return talk.isAlternate() ? this.#screen : undefined
   }
 
+  /** Presses Enter until some words are on the screen. Throws when the talk is over before. */
+  async until(words: string): Promise<string> {
+    for (let screen = await this.next(); screen !== undefined; screen = await this.next()) {
+      if (shows(screen, words)) return screen
+      this.answer()
+    }
+    throw new Error(`never showed: ${words}`)
+  }
+
   /** Types text and sends it in the way that the question takes, or presses keys. */
   answer(does: Line[1] = ['enter']): void {
     const talk = this.#talk

@@ -15,10 +15,7 @@ const places: readonly (readonly [where: string, line: string, question: string]
 /** Goes to the first question that is typed, and types half of something. */
 async function typeHalf({ attune }: Evening, line: string, question: string): Promise<Driven> {
   const talk = attune(line)
-  const sitting = new Sitting(talk)
-  for (let screen = await sitting.next(); screen?.includes(question) === false; screen = await sitting.next()) {
-    sitting.answer()
-  }
+  await new Sitting(talk).until(question)
   talk.type('I snapped at y')
   await talk.seen('I snapped at y')
   return talk
