@@ -25,7 +25,8 @@ export function cut(text: string, room: Columns): string {
 /** As `cut`, but what is marked stands in what is left. */
 export function cutAround({ line, start, end }: Marked, room: Columns): Marked {
   if (room === undefined || fits(line, room)) return { line, start, end }
-  const from = stringWidth(line.slice(0, start)) < room - 8 ? 0 : letterAt(line, start - Math.floor(room / 3))
+  const isNearBeginning = end <= start || stringWidth(line.slice(0, start)) < room - 8
+  const from = isNearBeginning ? 0 : letterAt(line, Math.max(0, start - Math.floor(room / 3)))
   const before = from > 0 ? '…' : ''
   const shown = `${before}${cut(line.slice(from), room - before.length)}`
   const shift = before.length - from
@@ -39,5 +40,5 @@ function fits(text: string, room: number): boolean {
 
 /** The same place, or the one before it where that would be in the middle of a letter. */
 function letterAt(text: string, index: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(index)) ? index - 1 : index
+  return /[\udc00-\udfff]/.test(text.charAt(index)) ? Math.max(0, index - 1) : index
 }

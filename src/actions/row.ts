@@ -14,8 +14,8 @@ export interface Shown {
 /** How many characters of an id a row shows; neighbours of the same second make it more. */
 const SHORT = 8
 
-/** On a screen narrower than this the words have a line of their own, set in. */
-const NARROW = 64
+/** With less room than this beside the rest, the words have a line of their own, set in. */
+const NARROW = 20
 const INDENT = '    '
 
 const wholeGist = (entry: Entry): Shown => ({ line: gist(entry), start: 0, end: 0 })
@@ -32,13 +32,16 @@ export function rows(
 ): readonly string[] {
   const ids = shortestTelling(entries.map(({ id }) => id))
   const practices = Math.max(...entries.map(({ practice }) => practice.length))
-  const isNarrow = columns !== undefined && columns < NARROW
+  // The when is 22 columns wide, and two are between all of them.
+  const head = ids + 22 + practices + 3 * 2
+  const isNarrow = columns !== undefined && columns - head < NARROW
+  const room = columns === undefined ? undefined : columns - (isNarrow ? INDENT.length : head)
   return entries.map((entry) => {
-    const head = isNarrow
-      ? `${[entry.id.slice(0, ids), when(entry, 'D MMM YYYY HH:mm'), entry.practice].join('  ')}\n${INDENT}`
-      : `${entry.id.slice(0, ids)}  ${when(entry, 'ddd D MMM YYYY HH:mm').padStart(22)}  ${entry.practice.padEnd(practices)}  `
-    const taken = isNarrow ? INDENT.length : head.length
-    return `${head}${words(entry, columns === undefined ? undefined : columns - taken, show)}`.trimEnd()
+    const id = entry.id.slice(0, ids)
+    const before = isNarrow
+      ? `${id}  ${when(entry, 'D MMM YYYY HH:mm')}  ${entry.practice}\n${INDENT}`
+      : `${id}  ${when(entry, 'ddd D MMM YYYY HH:mm').padStart(22)}  ${entry.practice.padEnd(practices)}  `
+    return `${before}${words(entry, room, show)}`.trimEnd()
   })
 }
 

@@ -34,7 +34,7 @@ export function search(world: World, run: Run): Command {
         ['attune search gard* --practice journal', 'words that begin so'],
       ]),
     )
-      .argument('<words...>', 'words, "phrases", -without, begin*')
+      .argument('[words...]', 'words, "phrases", -without, begin*')
       // For -without; what begins with two dashes is still a flag, and a mistake in one must not end as a word.
       .allowUnknownOption()
       .action((words: string[], flags, self: Command) =>

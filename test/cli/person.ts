@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Entry } from '../../src/entries/entry.ts'
+import { openClock } from '../../src/clock.ts'
+import { appendEntry } from '../../src/entries/append.ts'
+import type { Entry, NewEntry } from '../../src/entries/entry.ts'
+import { openVault } from '../../src/entries/vault.ts'
 import type { Driven } from '../support/drive.ts'
 import { openPty } from '../support/pty.ts'
 import { type Ran, run } from '../support/run.ts'
@@ -25,6 +28,8 @@ export interface Person {
   attune(args: readonly string[], moment?: Moment): Promise<Ran>
   /** Types a command in a terminal. */
   inTerminal(args: readonly string[], moment?: Moment & { columns?: number; rows?: number }): Driven
+  /** Has kept an entry before. */
+  keep(entry: NewEntry, now: string): Entry
   /** Each line that stands in the journal's files, oldest file first; not what is left blank. */
   lines(): Entry[]
   /** Writes config.json as it is given. */
@@ -47,6 +52,7 @@ export function newPerson(place = 'journal'): Person {
     attune: (args, moment = {}) =>
       run(args, { home, env: envAt(moment), ...(moment.input !== undefined && { input: moment.input }) }),
     inTerminal: (args, moment = {}) => openPty(args, { home, ...moment, env: envAt(moment) }),
+    keep: (entry, now) => appendEntry(openVault(home), openClock({ ATTUNE_NOW: now }), entry),
     lines: () =>
       textsIn(join(home, 'entries'))
         .flatMap((text) => text.split('\n').filter((line) => line.trim()))
@@ -60,19 +66,29 @@ export function newPerson(place = 'journal'): Person {
   }
 }
 
-/** Somebody who has kept a few things in other weeks; times are a day apart so that their order is sure. */
-export async function somebodyWithAPast(): Promise<Person> {
+/** Somebody who has kept a few things in other weeks. */
+export function somebodyWithAPast(): Person {
   const person = newPerson()
-  await person.attune(['ritual', 'add', '--name', 'evening tea', '--ours', '--person', 'Sam'], {
-    now: '2026-10-22T21:00:00+02:00',
-  })
-  await person.attune(['thanks', 'the plumber, and your patience', '--person', 'Sam', '--tag', 'house'], {
-    now: '2026-11-12T20:00:00+01:00',
-  })
-  await person.attune(['journal', 'A grey day.', '--feeling', 'tired', '--tag', 'work', '--tag', 'house'], {
-    now: '2026-11-21T10:00:00+01:00',
-  })
-  await person.attune(['thanks', 'soup on Sunday', '--person', 'Nana', '--star'], { now: '2026-11-22T19:00:00+01:00' })
+  const tea = {
+    practice: 'ritual',
+    door: 'ritual',
+    text: 'evening tea',
+    person: 'Sam',
+    answers: { state: 'ours' },
+  } as const
+  person.keep(tea, '2026-10-22T21:00:00+02:00')
+  person.keep(
+    { practice: 'thanks', text: 'the plumber, and your patience', person: 'Sam', tags: ['house'] },
+    '2026-11-12T20:00:00+01:00',
+  )
+  person.keep(
+    { practice: 'journal', text: 'A grey day.', feelings: ['tired'], tags: ['work', 'house'] },
+    '2026-11-21T10:00:00+01:00',
+  )
+  person.keep(
+    { practice: 'thanks', text: 'soup on Sunday', person: 'Nana', starred: true },
+    '2026-11-22T19:00:00+01:00',
+  )
   return person
 }
 

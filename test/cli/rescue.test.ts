@@ -58,7 +58,7 @@ describe('words that cannot be kept', () => {
   })
 
   it('are the new ones alone where an edit fails', async () => {
-    const person = await somebodyWithAPast()
+    const person = somebodyWithAPast()
     blockWrites(person)
     const { code, err } = await person.attune(['edit', 'last', '--text', 'soup and bread'])
     expect(code).toBe(1)
@@ -67,7 +67,7 @@ describe('words that cannot be kept', () => {
   })
 
   it('are not copied elsewhere where an edit says none', async () => {
-    const person = await somebodyWithAPast()
+    const person = somebodyWithAPast()
     blockWrites(person)
     const { code, err } = await person.attune(['edit', 'last', '--tag', 'sunday'])
     expect(code).toBe(1)
