@@ -41,8 +41,7 @@ export interface Evening {
 export const ana: Preferences = { name: 'Ana', partner: 'Sam' }
 
 /** @param preferences null where nobody has been here before */
-export function evening(preferences: Preferences | null = ana): Evening {
-  const home = tempHome()
+export function evening(preferences: Preferences | null = ana, home: string = tempHome()): Evening {
   const config = join(home, 'config.json')
   if (preferences !== null) writeFileSync(config, JSON.stringify(preferences))
   const usual = { HOME: home, ATTUNE_NOW: MONDAY_NIGHT }
