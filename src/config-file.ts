@@ -14,7 +14,7 @@ export function configText(home: string): string | { readonly code: string } | u
     return readFileSync(configFile(home), 'utf8')
   } catch (error) {
     const code = codeOf(error)
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { code }
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(code) ? undefined : { code }
   }
 }
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { configFile } from '../config-file.ts'
 import { usage } from '../errors.ts'
 import { checkSetting, readSettings, settingKey, settingKeys, settingKinds, writeSettings } from '../settings.ts'
-import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
+import { wrapUnder } from '../terminal/wrap.ts'
+import { type CommonFlags, mayAsk, notice, print, type World, widthOf } from '../world.ts'
 import { editFile } from './editor.ts'
 
 /** `attune config list`: each preference, its value, and what it is for. */
@@ -13,9 +14,10 @@ export async function listSettings(world: World, flags: CommonFlags): Promise<un
     print(world, JSON.stringify(settings, null, 2))
     return
   }
+  const width = Math.min(80, widthOf(world))
   for (const key of settingKeys) {
     print(world, `${key} = ${settings[key] === '' ? '(not set)' : settings[key]}`)
-    print(world, `    ${settingKinds[key].says}${choicesOf(key)}`)
+    print(world, wrapUnder('    ', `${settingKinds[key].says}${choicesOf(key)}`, width).join('\n'))
   }
 }
 

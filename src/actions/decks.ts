@@ -2,7 +2,8 @@ import { usage } from '../errors.ts'
 import { nearest } from '../nearest.ts'
 import { readSettings, writeSettings } from '../settings.ts'
 import { openWords } from '../stage/library.ts'
-import { type CommonFlags, notice, print, type World } from '../world.ts'
+import { wrapUnder } from '../terminal/wrap.ts'
+import { type CommonFlags, notice, print, type World, widthOf } from '../world.ts'
 
 /** `attune ask decks`: the decks, how many cards each has, and what it is about. */
 export async function listDecks(world: World, flags: CommonFlags): Promise<undefined> {
@@ -18,8 +19,11 @@ export async function listDecks(world: World, flags: CommonFlags): Promise<undef
     )
     return
   }
-  for (const { name, title, description } of decks)
-    print(world, `${name}\n    ${title}. ${description.split('\n')[0] ?? ''}`)
+  const width = Math.min(80, widthOf(world))
+  for (const { name, title, description } of decks) {
+    const about = wrapUnder('    ', `${title}. ${description.split('\n')[0] ?? ''}`, width)
+    print(world, [name, ...about].join('\n'))
+  }
 }
 
 /** Throws AttuneError (usage) when there is no such deck, naming the nearest. */

@@ -9,7 +9,7 @@ export function command(name: string, says: string, examples: readonly Example[]
 /** The flags that every command has, last in its help. */
 export function withCommonFlags(made: Command): Command {
   return made
-    .option('--json', 'one JSON document instead of words (JSON Lines for lists)')
+    .option('--json', 'JSON instead of words (JSON Lines for lists)')
     .option('--no-input', 'never ask anything')
     .option('--no-color', 'no colour')
     .helpOption('-h, --help', 'show this')

@@ -15,7 +15,7 @@ export function mistake(error: CommanderError, at: Command): AttuneError {
     case 'commander.missingArgument':
       return missing(at)
     case 'commander.optionMissingArgument':
-      return usage(`${/'(--\S+)[^']*'/.exec(error.message)?.[1] ?? 'A flag'} needs a value.`, helpOf(at))
+      return usage(`${/'.*?(--[\w-]+)/.exec(error.message)?.[1] ?? 'A flag'} needs a value.`, helpOf(at))
     case 'commander.invalidArgument':
       return usage(noSuchChoice(error.message), helpOf(at))
     case 'commander.excessArguments':

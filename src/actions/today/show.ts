@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '../../settings.ts'
 import { openWords } from '../../stage/library.ts'
 import { today } from '../../stage/surroundings.ts'
 import { visibleLine } from '../../terminal/visible.ts'
-import { pad, stringWidth, wrap } from '../../terminal/wrap.ts'
+import { pad, stringWidth, wrapUnder } from '../../terminal/wrap.ts'
 import { type CommonFlags, mayAsk, notice, print, type World, widthOf } from '../../world.ts'
 import { type Waiting, whatWaits } from './waiting.ts'
 
@@ -62,15 +62,25 @@ function columnsFor(world: World): number {
   return Math.min(80, widthOf(world))
 }
 
-/** Two columns where they fit, else the command under its words. */
+const [MARGIN, GAP] = ['  ', '    ']
+
+/** The command beside its words where each pair fits, in a column as far as there is room; else under them. */
 function rows(waiting: readonly Waiting[], width: number): string[] {
+  const room = width - MARGIN.length
+  const fits = waiting.every(({ words, line }) => stringWidth(`${words}${GAP}${line}`) <= room)
+  if (!fits) return waiting.map(({ words, line }) => `${words}\n  ${line}`)
   const left = Math.max(...waiting.map(({ words }) => stringWidth(words)))
   const right = Math.max(...waiting.map(({ line }) => stringWidth(line)))
-  const fits = left + right + 8 <= width
-  return waiting.map(({ words, line }) => (fits ? `${pad(words, left)}    ${line}` : `${words}\n  ${line}`))
+  const column = Math.min(left, room - GAP.length - right)
+  return waiting.map(({ words, line }) => `${pad(words, column)}${GAP}${line}`)
 }
 
 function page(parts: readonly string[], width: number): string {
-  const lines = wrap(parts.join('\n\n'), width - 2)
-  return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
+  const lines = parts.join('\n\n').split('\n')
+  const shown = lines.flatMap((line) => {
+    const words = line.trimStart()
+    const indent = MARGIN + ' '.repeat(line.length - words.length)
+    return words === '' ? [''] : wrapUnder(indent, words, width)
+  })
+  return `\n${shown.join('\n')}\n`
 }

@@ -1,0 +1,68 @@
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { newPerson, type Person, somebodyWithAPast } from './person.ts'
+
+/** With a line in this month's file that is no entry: half of one, say, after a flipped byte. */
+function damaged(): Person {
+  const person = somebodyWithAPast()
+  appendFileSync(fileOf(person), '{"format":1,"id":"01M817QNM0PC20\u0000 my secret words\n')
+  return person
+}
+
+function fileOf({ home }: Person): string {
+  const name = readdirSync(join(home, 'entries')).find((each) => /^2026-11\.\w+\.jsonl$/.test(each)) ?? ''
+  return join(home, 'entries', name)
+}
+
+describe('attune doctor', () => {
+  it.each([
+    ['an empty journal', newPerson],
+    ['a whole one', somebodyWithAPast],
+  ])('finds nothing in %s', async (_, person) => {
+    expect(await person().attune(['doctor'])).toEqual({ code: 0, out: 'All is well.\n', err: '' })
+  })
+
+  it('says in words which line is damaged, without its words, and changes nothing', async () => {
+    const person = damaged()
+    const before = readFileSync(fileOf(person), 'utf8')
+    const { code, out, err } = await person.attune(['doctor'])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toContain('Line 4 of entries/2026-11.')
+    expect(out).toContain('attune doctor --fix  mends what is safe to mend. Nothing is thrown away.')
+    expect(out).not.toContain('secret')
+    expect(readFileSync(fileOf(person), 'utf8')).toBe(before)
+  })
+
+  it('mends with --fix, and then all is well', async () => {
+    const person = damaged()
+    expect((await person.attune(['doctor', '--fix'])).code).toBe(0)
+    expect(await person.attune(['doctor'])).toEqual({ code: 0, out: 'All is well.\n', err: '' })
+    expect((await person.attune(['list', '--json'])).out.trim().split('\n')).toHaveLength(4)
+    const everything = readdirSync(person.home, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
+    expect(everything.join('')).toContain('my secret words')
+  })
+
+  it('tells the same as JSON', async () => {
+    const person = damaged()
+    const found = await person.attune(['doctor', '--json'])
+    expect(found.code).toBe(1)
+    expect(JSON.parse(found.out)).toMatchObject({
+      home: person.home,
+      findings: [{ mendable: true }],
+      mended: [],
+      problems: [],
+    })
+    const mended = JSON.parse((await person.attune(['doctor', '--fix', '--json'])).out)
+    expect(mended.mended).toHaveLength(1)
+  })
+
+  it('is what other commands point to, and they go on', async () => {
+    const { code, out, err } = await damaged().attune(['list'])
+    expect(code).toBe(0)
+    expect(out.trim().split('\n')).toHaveLength(4)
+    expect(err).toBe('1 line could not be read; all others are fine. attune doctor  says which.\n')
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { newPerson } from './person.ts'
+
+const talks: (readonly [args: string[], instead: string])[] = [
+  [['journal'], 'attune journal "…"  keeps a line; attune journal -  reads it from stdin.'],
+  [['ask'], 'attune ask decks  lists the decks without asking anything.'],
+  [['validate'], 'attune list --practice validate  works without one.'],
+  [['ritual'], 'attune ritual list  and  attune ritual done <name>  work without one.'],
+  [['thanks'], 'attune thanks "…"  keeps a line; attune thanks -  reads it from stdin.'],
+  [['repair'], 'attune repair list  works without one.'],
+]
+
+const doors = [
+  'thanks jar',
+  'thanks --say',
+  'thanks --received',
+  'repair pause',
+  'repair follow-up',
+  'repair --together',
+  'validate self',
+  'ritual add',
+  'journal --quick',
+  'journal --pause 2m',
+  'ask --together',
+  'ask --deck dreams',
+]
+
+describe('a talk where there is no terminal', () => {
+  it.each(talks)('is not begun: %j', async (args, instead) => {
+    const person = newPerson()
+    const err = `attune ${args[0]} asks questions, and there is no terminal to ask on.\n${instead}\n`
+    const ran = await Promise.all([
+      person.attune(args),
+      person.attune(args, { input: 'words that nobody asked for\n' }),
+      person.attune(['--no-input', ...args, '--json']),
+    ])
+    expect(ran).toEqual(ran.map(() => ({ code: 2, out: '', err })))
+    expect(person.lines()).toEqual([])
+  })
+
+  it.each(doors)('is not begun by a door of its own: attune %s', async (line) => {
+    const { code, out, err } = await newPerson().attune(line.split(' '))
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('there is no terminal to ask on')
+  })
+
+  it.each(talks)('is not begun on a terminal after --no-input: %j', async (args, instead) => {
+    const person = newPerson()
+    const terminals = [person.inTerminal([...args, '--no-input']), person.inTerminal(['--no-input', ...args])]
+    for (const terminal of terminals) {
+      expect(await terminal.exit()).toBe(2)
+      expect(terminal.raw).toBe(
+        `attune ${args[0]} asks questions, and there is no terminal to ask on.\r\n${instead}\r\n`,
+      )
+    }
+  })
+})
