@@ -33,14 +33,20 @@ const HIDE_CURSOR = '\u001b[?25l'
 function headLines({ question, look, notice }: Asking): string[] {
   const said = question.kind === 'pass' ? [] : look.said
   const { dim, bold } = look.style
+  // Where a question has no words of its own, those said just before are what is asked.
+  const asked = question.text === '' ? said.length - 1 : said.length
   return [
     '',
-    ...said.flatMap((words) => [...spokenLines(words, look), '']),
+    ...said.flatMap((words, nth) => [...spokenLines(words, look).map(nth === asked ? bold : same), '']),
     ...(question.text === '' ? [] : spokenLines(question.text, look).map(bold)),
     ...(question.hint === undefined ? [] : spokenLines(question.hint, look).map(dim)),
     ...(notice === undefined ? [] : spokenLines(notice, look).map(dim)),
     ...(question.text === '' && question.hint === undefined && notice === undefined ? [] : ['']),
   ]
+}
+
+function same(line: string): string {
+  return line
 }
 
 function footLines({ look }: Asking, { keys }: Body): string[] {

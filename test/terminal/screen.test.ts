@@ -104,6 +104,16 @@ function trimmed(screen: string): string {
 }
 
 describe.each(everyKind)('a $kind', (question) => {
+  it('makes what is asked bold, also where it was said just before', async () => {
+    const { screen, shown } = sitting({ color: true })
+    await screen.say('There is no hurry.')
+    await screen.say('How was the sea?')
+    void screen.ask({ ...question, text: '' }).catch(() => {})
+    await shown.seen('How was the sea?')
+    expect(shown.raw).toContain('\u001b[1mHow was the sea?')
+    expect(shown.raw).not.toContain('\u001b[1mThere is no hurry.')
+  })
+
   it.each(['esc', 'shift-tab'] as const)('goes back with %s', async (key) => {
     const { screen, shown, press } = sitting()
     const answer = screen.ask(question)
