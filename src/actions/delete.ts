@@ -4,7 +4,6 @@ import { removeEntry } from '../entries/remove.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, usage } from '../errors.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
-import { confirm } from './confirm.ts'
 
 /** `attune delete`: the words are gone from the disk, not only from sight. Asks first, or needs --yes. */
 export async function deleteEntry(world: World, id: string, flags: CommonFlags & { yes?: boolean }): Promise<ExitCode> {
@@ -12,6 +11,7 @@ export async function deleteEntry(world: World, id: string, flags: CommonFlags &
   const entry = findEntry(vault, id)
   if (!flags.yes) {
     if (!mayAsk(world, flags)) throw usage('Deleting needs --yes where nobody can be asked.')
+    const { confirm } = await import('./confirm.ts')
     const sure = await confirm(
       world,
       `Delete the ${entry.practice} entry of ${spokenMoment(entry.at)} for good?`,
@@ -22,8 +22,13 @@ export async function deleteEntry(world: World, id: string, flags: CommonFlags &
       return exitCode.done
     }
   }
-  removeEntry(vault, world.clock, entry)
-  if (flags.json) print(world, JSON.stringify({ id: entry.id, deleted: true }))
-  else notice(world, 'Gone.')
+  const { elsewhere } = removeEntry(vault, world.clock, entry)
+  if (flags.json) print(world, JSON.stringify({ id: entry.id, deleted: true, elsewhere }))
+  else notice(world, ['Gone.', ...elsewhere.map(stillThere)].join('\n'))
   return exitCode.done
+}
+
+/** Only the device that writes a file may take words out of it. */
+function stillThere(file: string): string {
+  return `Its words also stand in ${file}, and go when attune is used on the device that writes it.`
 }

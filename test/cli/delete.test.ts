@@ -1,3 +1,5 @@
+import { readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { somebodyWithAPast } from './person.ts'
 
@@ -25,7 +27,22 @@ describe('attune delete', () => {
     const person = somebodyWithAPast()
     const { id } = JSON.parse((await person.attune(['show', 'last', '--json'])).out)
     const { out, err } = await person.attune(['delete', id.slice(0, 10), '--yes', '--json'])
-    expect({ deleted: JSON.parse(out), err }).toEqual({ deleted: { id, deleted: true }, err: '' })
+    expect({ deleted: JSON.parse(out), err }).toEqual({ deleted: { id, deleted: true, elsewhere: [] }, err: '' })
+  })
+
+  it('says where another device still holds the words, and doctor takes them out when that one is gone', async () => {
+    const person = somebodyWithAPast()
+    const before = join(person.home, 'entries')
+    const old = readdirSync(before).find((file) => file.startsWith('2026-11')) ?? ''
+    // The folder was restored on a new disk: its files are those of a device that is no more.
+    renameSync(join(before, old), join(before, '2026-11.oldone.jsonl'))
+    const { err } = await person.attune(['delete', 'last', '--yes'])
+    expect(err).toBe(
+      'Gone.\nIts words also stand in 2026-11.oldone.jsonl, and go when attune is used on the device that writes it.\n',
+    )
+    expect(JSON.stringify(person.lines())).toContain(words)
+    expect((await person.attune(['doctor', '--fix', '--gone', 'oldone'])).code).toBe(0)
+    expect(JSON.stringify(person.lines())).not.toContain(words)
   })
 
   it.each(['01KZZZ', 'my words'])('ends with 3 where there is no such entry: %s', async (id) => {
