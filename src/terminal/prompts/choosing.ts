@@ -35,6 +35,9 @@ function jumpOf(letter: string, length: number, choices: readonly Choice[]): num
   return nth >= 0 && nth < length ? nth : undefined
 }
 
+/** Columns that the second line of a choice is set in, so that it is not taken for the next one. */
+const HANG = 2
+
 /** A list as lines, and the line where the one under the cursor begins. */
 export function listed(
   look: Look,
@@ -43,7 +46,7 @@ export function listed(
 ): { lines: string[]; active: number } {
   const blocks = items.map(({ mark, words }, nth) => {
     const spoken = emphasis(visibleText(words).replaceAll('\n', ' '), look.style)
-    const lines = wrapUnder(`${nth === at ? '›' : ' '} ${mark}`, spoken, textWidth(look))
+    const lines = wrapUnder(`${nth === at ? '›' : ' '} ${mark}`, spoken, textWidth(look), HANG)
     return nth === at ? lines.map(look.style.accent) : lines
   })
   return { lines: blocks.flat(), active: blocks.slice(0, at).flat().length }

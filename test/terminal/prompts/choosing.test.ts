@@ -25,7 +25,7 @@ describe('a choice', () => {
         › something small you nearly missed
           a kindness
           an effort on a hard day that
-          nobody saw but you
+            nobody saw but you
 
         (↑↓ choose · enter go on · esc back
         ctrl-c leave, your answers are kept)"
