@@ -4,10 +4,16 @@ import { type ExitCode, exitCode } from '../errors.ts'
 import { readSettings } from '../settings.ts'
 import { type CommonFlags, print, type World } from '../world.ts'
 
+export interface DoctorFlags extends CommonFlags {
+  readonly fix?: boolean
+  /** Devices that are not used any more. */
+  readonly gone?: readonly string[]
+}
+
 /** `attune doctor`: every file looked over, in words. 0 when all is well (or mended), 1 when something is not. */
-export async function examine(world: World, flags: CommonFlags & { fix?: boolean }): Promise<ExitCode> {
+export async function examine(world: World, flags: DoctorFlags): Promise<ExitCode> {
   const vault = openVault(world.home)
-  const findings = doctor(vault, world.clock)
+  const findings = doctor(vault, world.clock, { gone: flags.gone ?? [] })
   const mended = flags.fix ? mend(vault, world.clock, findings) : []
   const { problems } = readSettings(world.home)
   if (flags.json) {
@@ -17,16 +23,16 @@ export async function examine(world: World, flags: CommonFlags & { fix?: boolean
     for (const says of [...problems, ...mended]) print(world, says)
     print(world, verdict(findings, mended, problems))
   }
-  const left = flags.fix ? findings.filter(({ mendable }) => !mendable) : findings
+  const left = findings.filter(({ mendable, harmless }) => !harmless && !(mendable && flags.fix))
   return left.length + problems.length === 0 ? exitCode.done : exitCode.failed
 }
 
 function verdict(
-  findings: readonly { mendable: boolean }[],
+  findings: readonly { mendable: boolean; harmless?: boolean }[],
   mended: readonly string[],
   problems: readonly string[],
 ): string {
-  if (findings.length + problems.length === 0) return 'All is well.'
+  if (findings.every(({ harmless }) => harmless) && problems.length === 0) return 'All is well.'
   if (mended.length > 0) return 'What could not be mended is as it was.'
   return findings.some(({ mendable }) => mendable)
     ? 'attune doctor --fix  mends what is safe to mend. Nothing is thrown away.'

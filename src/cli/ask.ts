@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { usage } from '../errors.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
 const instead = 'attune ask decks  lists the decks without asking anything.'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 const actions = () => import('../actions/config.ts')
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { ExitCode } from '../errors.ts'
 import type { World } from '../world.ts'
 import { command } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** `attune help [topic]`: a page of prompts/en/help, or a command's own help. */
 export function help(world: World, run: Run, root: Command): Command {

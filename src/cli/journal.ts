@@ -4,7 +4,7 @@ import { keepEdited, keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags, withoutPractice } from './command.ts'
 import { exportFormat } from './look-back.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
 const instead = 'attune journal "…"  keeps a line; attune journal -  reads it from stdin.'

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { World } from '../world.ts'
 import { command, withFilters } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 
 /** `attune list` */
 export function list(world: World, run: Run): Command {

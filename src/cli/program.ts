@@ -13,14 +13,12 @@ import { journal } from './journal.ts'
 import { exporting, list, search, show } from './look-back.ts'
 import { repair } from './repair.ts'
 import { ritual } from './ritual.ts'
+import type { Run } from './run.ts'
 import { thanks } from './thanks.ts'
 import { undo } from './undo.ts'
 import { validate } from './validate.ts'
 
 declare const ATTUNE_VERSION: string
-
-/** A command's work, given its flags. What it returns is the exit code; nothing means done. */
-export type Run = (work: () => Promise<ExitCode | undefined>) => Promise<void>
 
 /** Parses the command line and does what it says. Throws AttuneError for wrong usage and for what the work throws. */
 export async function runCommand(world: World, argv: readonly string[]): Promise<ExitCode> {

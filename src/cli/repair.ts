@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander'
 import type { World } from '../world.ts'
 import { command, withoutPractice } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
 const doors = [

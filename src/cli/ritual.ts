@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
 /** `attune ritual`: small repeated acts that mean "us". */

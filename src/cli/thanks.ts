@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
-import type { Run } from './program.ts'
+import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
 const instead = 'attune thanks "…"  keeps a line; attune thanks -  reads it from stdin.'

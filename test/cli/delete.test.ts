@@ -38,7 +38,7 @@ describe('attune delete', () => {
     renameSync(join(before, old), join(before, '2026-11.oldone.jsonl'))
     const { err } = await person.attune(['delete', 'last', '--yes'])
     expect(err).toBe(
-      'Gone.\nIts words also stand in 2026-11.oldone.jsonl, and go when attune is used on the device that writes it.\n',
+      'Gone.\nIts words also stand in entries/2026-11.oldone.jsonl, and go when attune is used on the device that writes it.\n',
     )
     expect(JSON.stringify(person.lines())).toContain(words)
     expect((await person.attune(['doctor', '--fix', '--gone', 'oldone'])).code).toBe(0)

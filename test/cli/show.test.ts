@@ -5,7 +5,7 @@ describe('attune show', () => {
   it('shows the newest for last, as Markdown in a pipe', async () => {
     expect(await somebodyWithAPast().attune(['show', 'last'])).toEqual({
       code: 0,
-      out: '**19:00 · Thanks, to Nana.** soup on Sunday\n\n*starred*\n',
+      out: '# Sunday 22 November 2026\n\n**19:00 · Thanks, to Nana.** soup on Sunday\n\n*starred*\n',
       err: '',
     })
   })

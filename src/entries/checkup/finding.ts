@@ -10,6 +10,8 @@ export interface Finding {
   readonly line?: number
   readonly says: string
   readonly mendable: boolean
+  /** Worth knowing, but nothing is wrong. */
+  readonly harmless?: boolean
   /** Mends it without losing a word, and says what was done. */
   readonly mend?: () => string
 }
@@ -31,6 +33,11 @@ export function finding(file: string, says: string, mend?: () => string, line?: 
     ...(line !== undefined && { line }),
     ...(mend !== undefined && { mend }),
   }
+}
+
+/** Something worth knowing that is not wrong. */
+export function remark(file: string, says: string): Finding {
+  return { file, says, mendable: false, harmless: true }
 }
 
 /** Whether nobody else may be writing this file, so that something in it may be blanked. */

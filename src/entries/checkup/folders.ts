@@ -5,7 +5,7 @@ import { ASIDE, moveAside } from '../aside.ts'
 import { toOwnerOnly } from '../folders.ts'
 import { isId } from '../id.ts'
 import { isConflictCopy, listFolder, monthFile } from '../month-files.ts'
-import { type Finding, finding, type Patient } from './finding.ts'
+import { type Finding, finding, type Patient, remark } from './finding.ts'
 
 /** Who can open what, which files are not attune's, and what interrupted writes have left. */
 export function checkFolders(patient: Patient): readonly Finding[] {
@@ -72,9 +72,9 @@ function checkStranger({ vault }: Patient, { name, stats }: Seen): readonly Find
   const month = stats.isFile() ? monthFile(vault, file) : undefined
   if (month === undefined) return [stranger(name)]
   if (!isConflictCopy(month)) return []
-  return [finding(name, `${name} is a copy that a sync program made. All that is in it is read with the rest.`)]
+  return [remark(name, `${name} is a copy that a sync program made. All that is in it is read with the rest.`)]
 }
 
 function stranger(name: string): Finding {
-  return finding(name, `${name} is not one of attune's files. It is not read, and left alone.`)
+  return remark(name, `${name} is not one of attune's files. It is not read, and left alone.`)
 }
