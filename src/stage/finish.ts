@@ -31,8 +31,11 @@ interface Finishing {
 export async function finish(finishing: Finishing): Promise<void> {
   const { world, vault, library, settings, keeper, name, performed, part } = finishing
   const { outcome, lastWords } = performed
+  // Changes first: made once more, after a new entry could not be kept and the talk was taken up again, they do no harm.
+  for (const { id, set } of outcome.change) {
+    orRescue(world, JSON.stringify(set, null, 2), () => reviseEntry(vault, world.clock, findEntry(vault, id), set))
+  }
   const kept = outcome.keep.map((entry) => orRescue(world, entry, () => appendEntry(vault, world.clock, entry)))
-  for (const { id, set } of outcome.change) reviseEntry(vault, world.clock, findEntry(vault, id), set)
   for (const id of outcome.remove) removeEntry(vault, world.clock, findEntry(vault, id))
   if (outcome.carry !== undefined) carryOver(finishing, outcome.carry)
   if (outcome.end === 'finished') keeper.drop()

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canMount, smallDisk } from '../faults/mount.ts'
+import { planned } from '../practices/planned.ts'
 import type { Driven } from '../support/drive.ts'
 import { ana, type Evening, evening } from '../support/evening.ts'
 import { type Line, Sitting, shows, sitThrough } from '../support/sit-through.ts'
@@ -71,6 +72,30 @@ describe('an entry that cannot be kept', () => {
     expect([again.code, again.screens.length]).toEqual([0, 1])
     expect(entries()).toMatchObject([{ door: 'apologise', answers: { 'my-part': 'I snapped at you' } }])
     expect(drafts()).toEqual([])
+  })
+})
+
+describe('a change to an older entry that cannot be kept', () => {
+  it('is in a file', async () => {
+    const { attune, home, keep } = evening()
+    const userHome = tempHome()
+    keep({ practice: 'repair', door: 'apologise', text: 'I am sorry', plan: planned('say it') })
+    const talk = attune('repair follow-up', { env: { HOME: userHome } })
+    const sitting = new Sitting(talk)
+    await sitting.until('How did it go')
+    rmSync(join(home, 'entries'), { recursive: true })
+    writeFileSync(join(home, 'entries'), 'in the way')
+    sitting.answer()
+    const { code } = await sitThrough(
+      talk,
+      [
+        ['the plan itself', ['3', 'enter']],
+        ['a better moment', 'after lunch'],
+      ],
+      sitting,
+    )
+    expect(code).toBe(1)
+    expect(rescued(userHome)).toEqual([expect.stringContaining('after lunch')])
   })
 })
 
