@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+process.argv.push('--clean')
 await import('./build.mjs')
 
 if (existsSync(`${root}.git`)) {
