@@ -88,7 +88,7 @@ describe('attune config', () => {
 })
 
 describe('a config.json that was edited by hand and broken', () => {
-  it.each(['{"name": "Ana",}', '[1]', '', 'name = Ana', '"Ana"', 'null'])(
+  it.each(['{"name": "Ana",}', '[1]', '', 'null'])(
     'never stops anybody from writing, and is never written over: %j',
     async (text) => {
       const person = newPerson()

@@ -66,21 +66,16 @@ describe('ATTUNE_HOME', () => {
       mkdirSync(person.home)
       writeFileSync(join(person.home, 'entries'), '')
     }
-    const lines = [
-      'list',
-      'list -n 1',
-      'show last',
-      'search soup',
-      'export',
+    const reading = ['list', 'show last', 'search soup', 'export', 'undo', 'doctor']
+    const writing = [
+      'thanks soup',
       'edit last --star',
       'delete last --yes',
-      'undo',
-      'doctor',
       'ritual list',
       'ritual done tea',
       'repair list',
-      'thanks soup',
     ]
+    const lines = kind === 'file' ? [...reading, ...writing] : ['list', 'undo', 'doctor', 'thanks soup']
     for (const line of lines) {
       const { code, out, err } = await person.attune(line.split(' '))
       expect({ code, out }, line).toEqual({ code: 1, out: '' })

@@ -102,6 +102,6 @@ describe('a mistake on the command line', () => {
   it('takes no longer where the words are many', async () => {
     const before = Date.now()
     expect((await newPerson().attune(['long '.repeat(20_000)])).code).toBe(2)
-    expect(Date.now() - before).toBeLessThan(5000)
+    expect(Date.now() - before).toBeLessThan(15_000)
   })
 })

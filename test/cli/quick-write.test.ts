@@ -56,12 +56,14 @@ describe.each(['thanks', 'journal'] as const)('attune %s "…"', (practice) => {
       `There is no such flag.\nWords that begin with a dash go after --, as in  attune ${practice} -- "-5 outside, and you came"\n`,
     )
   })
+})
 
+describe('the words of a quick write', () => {
   it('never takes words for a date', async () => {
     const person = newPerson()
-    await person.attune([practice, 'May: my sister called.'])
-    await person.attune([practice, 'monday at 9am: slept in'])
-    await person.attune([practice, '[2020-01-01 09:00] a bracket'])
+    await person.attune(['thanks', 'May: my sister called.'])
+    await person.attune(['thanks', 'monday at 9am: slept in'])
+    await person.attune(['thanks', '[2020-01-01 09:00] a bracket'])
     expect(person.lines().map(({ at, text }) => [at.slice(0, 10), text])).toEqual([
       ['2026-11-23', 'May: my sister called.'],
       ['2026-11-23', 'monday at 9am: slept in'],
@@ -78,7 +80,7 @@ describe.each(['thanks', 'journal'] as const)('attune %s "…"', (practice) => {
     ['JSON', '{"format":2}\\n"'],
   ])('keeps %s as they are', async (_, words) => {
     const person = newPerson()
-    expect((await person.attune([practice, words])).code).toBe(0)
+    expect((await person.attune(['thanks', words])).code).toBe(0)
     expect(person.lines()).toMatchObject([{ text: words }])
   })
 })
