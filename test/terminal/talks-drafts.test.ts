@@ -93,6 +93,22 @@ describe('a talk that was left', () => {
     expect(`${first}${second}`).toContain('I rolled my eyes')
   })
 
+  it('loses no word when it is still open where it is taken up from', async () => {
+    const night = evening()
+    const one = night.attune('repair apologise')
+    await one.seen(QUESTION)
+    one.type('I shut the door\r')
+    await one.seen('How did it land')
+    const other = await answerOffer(night, '1')
+    await other.seen('How did it land')
+    one.type('you went quiet')
+    other.type('you laughed')
+    await Promise.all([one.seen('you went quiet'), other.seen('you laughed')])
+    await Promise.all([leave(one), leave(other)])
+    expect(night.drafts().filter((draft) => /I shut the door.*you went quiet/.test(draft))).toHaveLength(1)
+    expect(night.drafts().filter((draft) => /I shut the door.*you laughed/.test(draft))).toHaveLength(1)
+  })
+
   it('is not offered to a door that was named and is another one', async () => {
     const night = evening()
     const nightly = night.attune('thanks')
