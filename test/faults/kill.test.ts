@@ -23,7 +23,7 @@ test('of sixty programs killed at any moment, each entry is whole or absent, and
     usual = Math.min(usual, took)
   })
   expectWhole(it, kept, (text) => words.includes(text))
-}, 60_000)
+}, 180_000)
 
 test('of a hundred and forty writers killed while they write, the same is true', async () => {
   const it = journal()
@@ -37,7 +37,7 @@ test('of a hundred and forty writers killed while they write, the same is true',
   })
   expect(kept.size).toBeGreaterThan(140)
   expectWhole(it, kept, isFromWriter)
-}, 60_000)
+}, 180_000)
 
 function isFromWriter(text: string): boolean {
   const [, name = '', number] = /^(writer \d+) (\d+)/.exec(text) ?? []
@@ -138,7 +138,7 @@ test.each([
     expect(finished).toBeLessThan(steps.length)
     expect(new Set(ends)).toEqual(new Set(['well']))
   },
-  60_000,
+  180_000,
 )
 
 /** All words on disk, except what undo holds for one step. */
