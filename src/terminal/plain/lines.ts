@@ -23,7 +23,8 @@ export function readLines(
   { input, output, signal }: LineSource,
   { secret = false, seconds }: { secret?: boolean; seconds?: number } = {},
 ): Promise<readonly string[]> {
-  if (signal.aborted) return Promise.reject(new Left())
+  // Input that has ended says so once; a reader made after that would wait for ever.
+  if (signal.aborted || !input.readable) return Promise.reject(new Left())
   const reader = createInterface({ input, output: secret ? swallowing() : output, terminal: secret, historySize: 0 })
   const lines: string[] = []
   return new Promise((resolve, reject) => {
