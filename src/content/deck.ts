@@ -1,3 +1,4 @@
+import { asText } from '../as-text.ts'
 import { AttuneError } from '../errors.ts'
 import type { Card } from './grammar.ts'
 
@@ -33,8 +34,4 @@ export function fill(words: string, told: { readonly [brace: string]: string | n
     if (value === undefined) throw new AttuneError(`Nothing was told about {${brace}}.`)
     return asText(String(value))
   })
-}
-
-function asText(value: string): string {
-  return value.replace(/[\\*_`]/g, '\\$&')
 }

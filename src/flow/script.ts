@@ -9,6 +9,8 @@ export type Told = { readonly [brace: string]: string | number | undefined }
 export interface Item {
   readonly value: string
   readonly words: string
+  /** The words come from a card, so that its *emphasis* is meant; anything else is shown as it was typed. */
+  readonly fromCard?: true
 }
 
 /** A card drawn from a pool in prompts/ (questions to ask, journal prompts, ideas …). */

@@ -1,7 +1,9 @@
+import { asText } from '../as-text.ts'
 import { fill } from '../content/deck.ts'
 import type { Json } from '../entries/entry.ts'
 import { type Asking, choicesOf } from './asking.ts'
 import type {
+  Choice,
   ChoiceQuestion,
   KeysQuestion,
   LineQuestion,
@@ -14,7 +16,7 @@ import type {
   TimerQuestion,
   YesQuestion,
 } from './question.ts'
-import type { Script, Told } from './script.ts'
+import type { Item, Script, Told } from './script.ts'
 import { nameFeelings, nameNeeds } from './vocabulary.ts'
 
 /** The script object of one run: each method is one kind of question, put in the deck's words. */
@@ -87,11 +89,11 @@ const choosing: Part<'choice' | 'keys' | 'pick' | 'many' | 'yes'> = (asking) => 
       choices: choicesOf(asking.card(card), among, told),
     })) as C,
   pick: async (card, items, told) =>
-    items.length === 0 ? '' : asking.ask<ChoiceQuestion>(card, told, { kind: 'choice', choices: items }),
+    items.length === 0 ? '' : asking.ask<ChoiceQuestion>(card, told, { kind: 'choice', choices: asChoices(items) }),
   many: async (card, { upTo, items, orElse }, told) =>
     asking.ask<ManyQuestion>(card, told, {
       kind: 'many',
-      choices: items ?? choicesOf(asking.card(card), undefined, told),
+      choices: items === undefined ? choicesOf(asking.card(card), undefined, told) : asChoices(items),
       upTo,
       ...(orElse && { orElse: asking.card('something-else').text }),
     }),
@@ -126,6 +128,10 @@ const learning: Part<'today' | 'draw' | 'anyOf' | 'recall'> = (asking) => ({
       look(asking.surroundings.recall(which), () => asking.surroundings.chance()),
     ),
 })
+
+function asChoices(items: readonly Item[]): readonly Choice[] {
+  return items.map(({ value, words, fromCard }) => ({ value, words: fromCard ? words : asText(words) }))
+}
 
 function begin(start: string | undefined): { start?: string } {
   return start === undefined || start === '' ? {} : { start }

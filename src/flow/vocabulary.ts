@@ -104,7 +104,7 @@ async function handful(asking: Asking, card: string, words: readonly string[]): 
 }
 
 function special(asking: Asking, value: string): Item {
-  return { value, words: asking.card(value.slice(1)).text }
+  return { value, words: asking.card(value.slice(1)).text, fromCard: true }
 }
 
 function asItems(words: readonly string[]): readonly Item[] {

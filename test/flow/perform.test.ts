@@ -117,6 +117,24 @@ describe('a talk', () => {
     }
   })
 
+  it('offers what somebody wrote as they typed it, and a card with its emphasis', async () => {
+    const items = [
+      { value: 'own', words: 'the *old* snake_case way' },
+      { value: 'card', words: 'the *new* way', fromCard: true as const },
+    ]
+    const choosing: Practice = async (script) => {
+      const one = await script.pick('where', items)
+      const several = await script.many('where', { upTo: 2, items })
+      return kept({ practice: 'journal', text: one, tags: several })
+    }
+    const { listener } = await hold(choosing, [])
+    const words = ['the \\*old\\* snake\\_case way', 'the *new* way']
+    expect(listener.asked.map((asked) => 'choices' in asked && asked.choices.map((choice) => choice.words))).toEqual([
+      words,
+      words,
+    ])
+  })
+
   it('says nothing again that was answered before', async () => {
     const left = await hold(walk, ['sea', 'LEAVE'])
     const again = await hold(walk, [], left.progress)

@@ -160,6 +160,24 @@ describe('a plain talk', () => {
     await expect(ended).rejects.toBeInstanceOf(Left)
   })
 
+  it('is left when it asks again after the end of input, and does not wait for ever', async () => {
+    const { screen, input } = plain()
+    input.end('one\n')
+    await expect(screen.ask(line)).resolves.toBe('one')
+    await vi.waitFor(() => expect(input.readableEnded).toBe(true))
+    await expect(screen.ask(line)).rejects.toBeInstanceOf(Left)
+    await expect(screen.ask({ ...line, secret: true } as Question)).rejects.toBeInstanceOf(Left)
+  })
+
+  it('shows a choice of somebody’s own words as they were typed, and takes them', async () => {
+    const own = { ...choice, choices: [...choices, { value: 'own', words: 'the \\*old\\* one' }] } as Question
+    const { screen, input, heard } = plain()
+    const answer = screen.ask(own)
+    await heard('4. the *old* one')
+    input.write('The *old* one\n')
+    expect(await answer).toBe('own')
+  })
+
   it('tells of a page line by line, so that a draft can keep it', async () => {
     const { screen, input, heard } = plain()
     const told: string[] = []

@@ -42,7 +42,15 @@ describe('emphasis', () => {
     ['you wrote \\*really\\* and \\_so\\_ and \\\\', 'you wrote *really* and _so_ and \\'],
     ['2 * 3 * 4', '2 * 3 * 4'],
     ['*open', '*open'],
+    ['ends in \\', 'ends in \\'],
   ])('shows %j as %j', (words, shown) => {
     expect(emphasis(words, marked)).toBe(shown)
+  })
+
+  it.each(['**', '*', '_'])('takes no longer than the words are long where %j is never closed', (mark) => {
+    const words = `${mark}${'\\a'.repeat(400)}`
+    const begun = performance.now()
+    expect(emphasis(words, marked)).toBe(words)
+    expect(performance.now() - begun).toBeLessThan(500)
   })
 })

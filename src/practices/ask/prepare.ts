@@ -73,10 +73,11 @@ async function choose(
   parked: readonly string[],
 ): Promise<string> {
   const mark = await script.anyOf('kept-before')
-  const fresh = cards.map(({ text }) => ({ value: text, words: text }))
+  const fresh = cards.map(({ text }) => ({ value: text, words: text, fromCard: true as const }))
   const old = parked.map((text) => ({ value: text, words: `${text} ${mark}` }))
   // What is asked of the other has no place where only one's own is asked.
-  const own = given.flow === 'solo' ? [] : [{ value: OWN, words: await script.anyOf('own-words') }]
+  const own =
+    given.flow === 'solo' ? [] : [{ value: OWN, words: await script.anyOf('own-words'), fromCard: true as const }]
   const question = given.flags.carried ? OWN : await script.pick('which-question', [...fresh, ...old, ...own])
   return question === OWN ? script.line('own-question', { person: personOf(given) }) : question
 }

@@ -61,7 +61,7 @@ async function ownLimits(script: Pick<Script, 'choice' | 'many'>): Promise<Limit
 
 async function chooseDeck(script: Script, { decks }: Wishes): Promise<string> {
   if (decks.length === 0) return everyDeck
-  const shuffled = { value: '', words: await script.anyOf('shuffled') }
+  const shuffled = { value: '', words: await script.anyOf('shuffled'), fromCard: true as const }
   const deck = await script.pick('which-deck', [shuffled, ...decks])
   return deck === '' ? everyDeck : poolOf(deck)
 }

@@ -15,7 +15,7 @@ export const myPattern: Practice = async (script, given) => {
   const phrases = await script.draw({ pool: 'repair-phrases', count: 3, where: { swap: [pattern] } })
   const picked = await script.pick(
     'swap',
-    phrases.map(({ text }) => ({ value: text, words: text })),
+    phrases.map(({ text }) => ({ value: text, words: text, fromCard: true })),
   )
   const swap = await script.line('own-way', {}, picked)
   const when = await script.line('pattern-cue')

@@ -20,6 +20,6 @@ export async function coolDown(script: Script, given: Given): Promise<string> {
   const phrases = await script.draw({ pool: 'repair-phrases', count: 4, where: { family: [family] } })
   return script.pick(
     'phrase',
-    phrases.map(({ text }) => ({ value: text, words: text })),
+    phrases.map(({ text }) => ({ value: text, words: text, fromCard: true })),
   )
 }

@@ -1,4 +1,4 @@
-import type { Entry, Script } from '../../flow/script.ts'
+import type { Entry, Item, Script } from '../../flow/script.ts'
 
 /** Where to look for something good; each has a card that lends its words. */
 export const lenses = ['nearly-missed', 'kindness', 'hard-day', 'who-they-are', 'received'] as const
@@ -17,8 +17,8 @@ const words: { readonly [lens in Lens | 'nothing']: string } = {
 export async function chooseLens(script: Script): Promise<Lens | 'nothing'> {
   const lately = await script.recall('lenses', { practice: 'thanks', door: 'nightly', days: 60 }, lensesIn)
   const offered = [...rotated(lately), 'nothing' as const]
-  const items = []
-  for (const lens of offered) items.push({ value: lens, words: await script.anyOf(words[lens]) })
+  const items: Item[] = []
+  for (const lens of offered) items.push({ value: lens, words: await script.anyOf(words[lens]), fromCard: true })
   const chosen = await script.pick('lens', items)
   return offered.find((lens) => lens === chosen) ?? 'nothing'
 }

@@ -33,7 +33,10 @@ export const readAloud: Practice = async (script, given) => {
 
 /** The id of the thanks that was read; '' when it was said freely, or not at all. */
 async function oneAloud(script: PrivateScript, own: readonly Unsaid[], freely: string): Promise<string> {
-  const id = await script.pick('which-to-read', own.length === 0 ? [] : [{ value: '', words: freely }, ...asItems(own)])
+  const id = await script.pick(
+    'which-to-read',
+    own.length === 0 ? [] : [{ value: '', words: freely, fromCard: true }, ...asItems(own)],
+  )
   const chosen = own.find((thanks) => thanks.id === id)
   if (chosen === undefined) await script.show('say-one')
   else await script.show('read-this', { sentence: chosen.text })

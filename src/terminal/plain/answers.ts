@@ -1,6 +1,7 @@
 import type { Mood } from '../../entries/entry.ts'
 import type { ChoiceQuestion, KeysQuestion, ManyQuestion, MoodQuestion, YesQuestion } from '../../flow/question.ts'
 import { moodAt, placeOf } from '../mood-grid.ts'
+import { spoken } from './words.ts'
 
 /** What a typed line answers; undefined where it answers nothing and has to be asked again. */
 export type Read<A> = (typed: string) => A | undefined
@@ -9,7 +10,7 @@ export type Read<A> = (typed: string) => A | undefined
 export function readChoice({ choices, start }: Pick<ChoiceQuestion, 'choices' | 'start'>): Read<string> {
   return (typed) => {
     if (typed === '') return (choices.find(({ value }) => value === start) ?? choices[0])?.value
-    const named = choices.find(({ key, words }) => same(key ?? '', typed) || same(words, typed))
+    const named = choices.find(({ key, words }) => same(key ?? '', typed) || same(spoken(words), typed))
     return (named ?? choices[Number(typed) - 1])?.value
   }
 }

@@ -1,5 +1,6 @@
 import { isEnterKey } from '@inquirer/core'
 import type { ChoiceQuestion } from '../../flow/question.ts'
+import { emphasis } from '../style.ts'
 import { talkPrompt, useKeys } from '../talk-prompt.ts'
 import { listed, useCursor } from './choosing.ts'
 
@@ -12,7 +13,7 @@ export const choicePrompt = talkPrompt<ChoiceQuestion>(({ question, look }, endi
   )
   useKeys(ending, (key) => {
     const choice = choices[at]
-    if (isEnterKey(key) && choice !== undefined) ending.answer(choice.value, choice.words)
+    if (isEnterKey(key) && choice !== undefined) ending.answer(choice.value, emphasis(choice.words, look.style))
     else move(key, choices)
   })
   const items = choices.map(({ words }) => ({ mark: '', words }))

@@ -17,7 +17,7 @@ export const keysPrompt = talkPrompt<KeysQuestion>(({ question, look }, ending) 
   const choices = question.choices.map((choice, nth) => ({ ...choice, key: choice.key ?? String(nth + 1) }))
   useKeys(ending, (key) => {
     const choice = isEnterKey(key) ? choices[0] : choices.find((each) => each.key.toLowerCase() === letterOf(key))
-    if (choice !== undefined) ending.answer(choice.value, choice.words)
+    if (choice !== undefined) ending.answer(choice.value, emphasis(choice.words, look.style))
   })
   return { lines: rowsOf(choices, look), keys: look.words['keys-keys'] }
 })

@@ -1,7 +1,9 @@
 import { isEnterKey, isSpaceKey, useState } from '@inquirer/core'
+import { asText } from '../../as-text.ts'
 import type { ManyQuestion } from '../../flow/question.ts'
 import { type Asking, type Look, textWidth } from '../look.ts'
-import { type Ending, talkPrompt, useKeys } from '../talk-prompt.ts'
+import { emphasis } from '../style.ts'
+import { talkPrompt, useKeys } from '../talk-prompt.ts'
 import { told } from '../words.ts'
 import { wrap } from '../wrap.ts'
 import { listed, useCursor } from './choosing.ts'
@@ -32,7 +34,7 @@ export const manyPrompt = talkPrompt<ManyQuestion>((asking, ending) => {
     const item = items[at]
     const opens = isEnterKey(key) && item?.own && items.length > 1
     if (item !== undefined && (isSpaceKey(key) || opens)) pick(item)
-    else if (isEnterKey(key)) finish(ending, items, picked)
+    else if (isEnterKey(key)) ending.answer(picked, emphasis(wordsOf(items, picked), look.style))
     else move(key)
   })
   const marked = items.map((item) => ({ mark: markOf(item, picked), words: item.words }))
@@ -40,16 +42,15 @@ export const manyPrompt = talkPrompt<ManyQuestion>((asking, ending) => {
   return { ...list, lines: [...list.lines, ...limitLines(look, full, question.upTo)], keys: manyKeys(asking) }
 })
 
-function finish(ending: Ending<readonly string[]>, items: readonly Item[], picked: readonly string[]): void {
-  const words = picked.map((value) => items.find((item) => item.value === value)?.words ?? value)
-  ending.answer(picked, words.join(', '))
+function wordsOf(items: readonly Item[], picked: readonly string[]): string {
+  return picked.map((value) => items.find((item) => item.value === value)?.words ?? asText(value)).join(', ')
 }
 
 /** The choices, what the person added before, and "something else". */
 function itemsOf({ choices, start = [], orElse }: ManyQuestion): readonly Item[] {
   const added = start.filter((value) => !choices.some((choice) => choice.value === value))
   const own: Item[] = orElse === undefined ? [] : [{ value: '', words: orElse, own: true }]
-  return [...choices, ...added.map((value) => ({ value, words: value })), ...own]
+  return [...choices, ...added.map((value) => ({ value, words: asText(value) })), ...own]
 }
 
 function markOf(item: Item, picked: readonly string[]): string {

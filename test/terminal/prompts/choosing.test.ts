@@ -185,11 +185,11 @@ describe('several', () => {
     await shown.seen('something else')
     press('space', 'end', 'enter')
     await shown.seen((now) => !now.includes('tired') && now.includes('something else'))
-    type('wobbly')
+    type('*wobbly*')
     press('enter')
-    await shown.seen('› ● wobbly')
+    await shown.seen('› ● *wobbly*')
     press('enter')
-    expect(await answer).toEqual(['tense', 'wobbly'])
+    expect(await answer).toEqual(['tense', '*wobbly*'])
   })
 
   it('comes back to the list from a word that was not typed after all', async () => {
