@@ -80,13 +80,13 @@ const newline = Buffer.from('\n')
  * taken back, and the whole is tried once more.
  */
 function writeOnce(fd: number, path: string, bytes: Buffer): void {
-  const written = writeSync(fd, bytes)
-  if (written === bytes.length) return
-  takeBack(path, bytes.subarray(0, written))
   const again = Buffer.concat([newline, bytes])
-  const secondly = writeSync(fd, again)
-  if (secondly === again.length) return
-  takeBack(path, again.subarray(0, secondly))
+  for (const whole of [bytes, again]) {
+    const before = fstatSync(fd)
+    const written = writeSync(fd, whole)
+    if (written === whole.length) return
+    takeBack(path, before, whole.subarray(0, written))
+  }
   throw Object.assign(new Error('the disk takes only a part'), { code: 'ENOSPC' })
 }
 

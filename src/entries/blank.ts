@@ -1,6 +1,6 @@
-import { fstatSync, readSync } from 'node:fs'
-import { sync, withFile, writeAllAt } from './disk.ts'
-import { decode, lineHead } from './line.ts'
+import { fstatSync, readSync, type Stats } from 'node:fs'
+import { setTime, sync, withFile, writeAllAt } from './disk.ts'
+import { decode, LINE_START, lineHead } from './line.ts'
 import type { Line } from './union.ts'
 
 /**
@@ -40,22 +40,39 @@ function headLength(fd: number, { start, end }: Line): number {
   return lineHead.exec(bytesAt(fd, start, end).toString('latin1'))?.[0].length ?? 0
 }
 
-/** How far behind a torn write other writers may have got, in bytes. */
-const CROWD = 65_536
-
-/** Writes spaces over the part of a line that got onto the disk before it failed. Never throws: it failed already. */
-export function takeBack(path: string, part: Buffer): void {
+/**
+ * Writes spaces over the part of a line that got onto the disk before it failed; `before` is the file as it was then.
+ * Never throws: it failed already.
+ */
+export function takeBack(path: string, before: Stats, part: Buffer): void {
   try {
     withFile(path, 'r+', (fd) => {
-      const { size } = fstatSync(fd)
-      const from = Math.max(0, size - part.length - CROWD)
-      const at = bytesAt(fd, from, size).lastIndexOf(part)
-      if (at >= 0) blank(fd, from + at, from + at + part.length)
+      const now = fstatSync(fd)
+      const at = tornAt(bytesAt(fd, before.size, now.size), part)
+      if (at === undefined) return
+      blank(fd, before.size + at, before.size + at + part.length)
       sync(fd)
+      // Nothing was written then, and undo goes by when something was.
+      if (now.size === before.size + part.length) setTime(path, before.mtimeMs)
     })
   } catch {
     // It stays as a torn line, which hides nothing and which doctor names.
   }
+}
+
+const newline = 10
+
+/**
+ * Where a torn part stands among what was written since. Others may have written before it and behind it, and theirs may
+ * begin with the same bytes: but theirs go on.
+ */
+function tornAt(since: Buffer, part: Buffer): number | undefined {
+  for (let at = since.indexOf(part); at !== -1; at = since.indexOf(part, at + 1)) {
+    const behind = since.subarray(at + part.length)
+    const isEnd = behind.length === 0 || behind[0] === newline || behind.indexOf(LINE_START) === 0
+    if (isEnd && (at === 0 || since[at - 1] === newline)) return at
+  }
+  return undefined
 }
 
 function blank(fd: number, start: number, end: number): void {

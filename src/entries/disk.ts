@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, utimesSync, writeSync } from 'node:fs'
 
 /** The system's name for what went wrong (ENOSPC), or '' when it is not a system error. */
 export function codeOf(error: unknown): string {
@@ -42,5 +42,14 @@ export function syncFolder(folder: string): void {
     withFile(folder, 'r', sync)
   } catch (error) {
     if (codeOf(error) === 'EIO') throw error
+  }
+}
+
+/** Sets when a file was last written to, in milliseconds; where the system does not allow it, it stays as it is. */
+export function setTime(path: string, mtimeMs: number): void {
+  try {
+    utimesSync(path, mtimeMs / 1000, mtimeMs / 1000)
+  } catch {
+    // The file belongs to somebody else who lets us write.
   }
 }

@@ -39,6 +39,18 @@ export function ownFiles(vault: Vault): readonly MonthFile[] {
   return listMonthFiles(vault).filter(({ device }) => device === vault.device())
 }
 
+/** This device's files, with their sizes in bytes, and last the one that was written to last. */
+export function ownFilesByTime(
+  vault: Vault,
+): readonly (MonthFile & { readonly size: number; readonly mtimeMs: number })[] {
+  return ownFiles(vault)
+    .map((file) => {
+      const { size, mtimeMs } = statSync(file.path)
+      return { ...file, size, mtimeMs }
+    })
+    .sort((a, b) => a.mtimeMs - b.mtimeMs)
+}
+
 function place(vault: Vault, step: Step): void {
   try {
     placeWhole(stepFile(vault), `${JSON.stringify({ format: FORMAT, ...step })}\n`)

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import type { Clock } from '../clock.ts'
 import { AttuneError, exitCode } from '../errors.ts'
 import type { Entry } from './entry.ts'
@@ -7,7 +6,7 @@ import type { MonthFile } from './month-files.ts'
 import { removeEntry } from './remove.ts'
 import { replaceEntry } from './revise.ts'
 import { scanFile } from './scan.ts'
-import { ownFiles, readStep, type Step } from './step.ts'
+import { ownFilesByTime, readStep, type Step } from './step.ts'
 import { standing, type Version } from './union.ts'
 import type { Vault } from './vault.ts'
 
@@ -31,11 +30,8 @@ export function undo(vault: Vault, clock: Clock): Undone {
 
 /** The last line that was written after the last step, if any was. */
 function lastWritten(vault: Vault, sizes: Step['sizes']): Version | undefined {
-  const grown = ownFiles(vault)
-    .map((file) => ({ file, ...statSync(file.path) }))
-    .filter(({ file, size }) => size > (sizes[file.name] ?? 0))
-    .sort((a, b) => b.mtimeMs - a.mtimeMs)
-  for (const { file } of grown) {
+  const grown = ownFilesByTime(vault).filter(({ name, size }) => size > (sizes[name] ?? 0))
+  for (const file of grown.reverse()) {
     const last = lastVersion(file, sizes[file.name] ?? 0)
     if (last !== undefined) return last
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { appendEntry } from '../../src/entries/append.ts'
@@ -12,6 +12,11 @@ import { settle } from '../../src/entries/settle.ts'
 import { undo } from '../../src/entries/undo.ts'
 import { exitCode } from '../../src/errors.ts'
 import { device, files, idEnding, line, put, wholeDisk } from './device.ts'
+
+/** Stands still for so many milliseconds: some disks tell times apart only so finely. */
+function wait(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
 
 const soup = { practice: 'thanks', text: 'the soup', tags: ['food'] } as const
 
@@ -236,6 +241,24 @@ describe('undo', () => {
     appendEntry(vault, clock, { practice: 'thanks', text: 'today' })
     const old = appendEntry(vault, clock, { ...soup, at: '2026-08-01T10:00:00+02:00' })
     expect(undo(vault, clock).entry).toEqual(old)
+  })
+
+  test('takes back what was written last, not the month where words were taken off the disk last', () => {
+    const { vault, clock } = device()
+    const october = { practice: 'thanks', at: '2026-10-02T10:00:00+02:00' } as const
+    const gone = appendEntry(vault, clock, { ...october, text: 'gone' })
+    appendEntry(vault, clock, { ...october, text: 'stays' })
+    wait(20)
+    const last = appendEntry(vault, clock, soup)
+    wait(20)
+    const tombstone = { format: 1, id: gone.id, rev: 2, deleted: true, edited: '2026-11-24T00:00:00Z' }
+    put(vault, '2026-10.zzzzzz.jsonl', tombstone)
+    const blanked = join(vault.entriesFolder, `2026-10.${vault.device()}.jsonl`)
+    const { mtimeMs } = statSync(blanked)
+    settle(vault, readEntries(vault))
+    expect(wholeDisk(vault)).not.toContain('gone')
+    expect(statSync(blanked).mtimeMs, 'a program that copies files sees the change').toBeGreaterThan(mtimeMs)
+    expect(undo(vault, clock).entry).toEqual(last)
   })
 
   test('puts back what an edit replaced, with its month and its fields', () => {
