@@ -199,6 +199,12 @@ export function youOf(given: Given): string {
   return given.you === '' ? 'you' : given.you
 }
 
+/** The two at one keyboard, its owner first. Where both have one name, the second is "the other Sam". */
+export function pairOf(given: Given): readonly [string, string] {
+  const [you, person] = [youOf(given), personOf(given)]
+  return [you, you.toLowerCase() === person.toLowerCase() ? `the other ${person}` : person]
+}
+
 /** Only what was really answered: without empty words, empty lists and what was skipped. */
 export function answered(answers: { readonly [card: string]: Json | undefined }): { readonly [card: string]: Json } {
   const said = Object.entries(answers).filter((pair): pair is [string, Json] => wasSaid(pair[1]))

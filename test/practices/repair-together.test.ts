@@ -94,6 +94,23 @@ describe('repair, looking back together', () => {
     ])
   })
 
+  it('it loses nobody’s words where both have the same name', async () => {
+    const { outcome, play } = await hold(
+      { ...shared, ...ending, 'let-the-details-go': [false, false] },
+      { you: 'Sam', person: 'sam' },
+    )
+    expect(outcome.keep[0]).toMatchObject({
+      plan: planned('Sam will ask "are you still in it?" first and the other sam will write by seven', {
+        when: 'when one of us comes home late',
+      }),
+      answers: {
+        asked: { Sam: 'a message when it gets late', 'The other sam': 'ten minutes to land' },
+        echo: { Sam: 'waiting at the window for Dad', 'The other sam': 'being called lazy over homework' },
+      },
+    })
+    expect(play).toContain('Telling: the other sam.')
+  })
+
   it.each([[[true, false]], [[false, true]]])('it lets them go when one wants that: %j', async (answers) => {
     const one = await hold({ ...shared, ...ending, 'let-the-details-go': answers })
     expect(one.outcome.keep).toEqual([{ ...joint, answers: { asked } }])

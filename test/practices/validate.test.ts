@@ -29,6 +29,11 @@ describe('validate', () => {
     expect(only(played).door).toBe('self')
   })
 
+  it('tells two people of one name apart', async () => {
+    const { play: read } = await hold({ together: true, you: 'Sam' }, { 'who-first': 'the other Sam' })
+    expect(read).toContain('  - Sam\n  - the other Sam\n')
+  })
+
   it('goes straight to the two of you when it is held together', async () => {
     expect((await hold({ together: true })).play).toContain('Are you both here')
   })

@@ -1,13 +1,4 @@
-import {
-  answered,
-  type Given,
-  kept,
-  nothingKept,
-  type Outcome,
-  personOf,
-  type Script,
-  youOf,
-} from '../../flow/script.ts'
+import { answered, type Given, kept, nothingKept, type Outcome, pairOf, type Script } from '../../flow/script.ts'
 import {
   agree,
   cardsIn,
@@ -32,7 +23,7 @@ type End = 'done' | 'stopped'
 /** An evening of questions (practice.md 3.2 and 7.4): the talk happens off the screen, the cards set its pace. */
 export async function together(script: Script, given: Given): Promise<Outcome> {
   const wish = wishesOf(given)
-  const people: Pair = [youOf(given), personOf(given)]
+  const people: Pair = pairOf(given)
   await script.show('both-here')
   const count = wish.count ?? cardsIn(await script.choice('how-long', times))
   const limits = await script.eachInPrivate('pass-limits', people, ownLimits, agree)

@@ -1,8 +1,8 @@
-import { type Given, nothingKept, type Outcome, type Practice, type Script } from '../../flow/script.ts'
+import { type Given, nothingKept, type Outcome, type Practice, pairOf, type Script } from '../../flow/script.ts'
 import { close } from './closing.ts'
 import { keep } from './entry.ts'
 import { ownParts } from './own-parts.ts'
-import { type Pair, pairOf } from './two-people.ts'
+import type { Pair } from './two-people.ts'
 import { bothReady, bothTell, type Details, feelingsOfBoth, olderEchoes } from './two-truths.ts'
 import { whatWeLearned } from './what-we-learned.ts'
 

@@ -1,4 +1,4 @@
-import { type Given, type Outcome, type Practice, personOf, type Script, youOf } from '../../flow/script.ts'
+import { type Given, type Outcome, type Practice, pairOf, type Script } from '../../flow/script.ts'
 import { CALM, STIRRED } from './body-check.ts'
 import { close } from './closing.ts'
 import { entryOf, keep, type Said } from './entry.ts'
@@ -59,7 +59,7 @@ async function isSettled(script: Script, given: Given): Promise<boolean> {
   if (!given.together || given.flow === 'solo') return ((await script.scale('stirred-now')) ?? 0) < STIRRED
   const { calm } = await script.eachInPrivate(
     'hand-over',
-    [youOf(given), personOf(given)],
+    pairOf(given),
     (mine) => mine.scale('stirred-now'),
     (levels) => ({ calm: levels.every((level = 0) => level <= CALM) }),
   )

@@ -1,12 +1,7 @@
-import { type Given, personOf, youOf } from '../../flow/script.ts'
 import { capital, listed, lowered, open } from './english.ts'
 
 /** The two who look back: the one whose keyboard it is first. */
 export type Pair = readonly [string, string]
-
-export function pairOf(given: Given): Pair {
-  return [youOf(given), personOf(given)]
-}
 
 /** Something said in private, and whether its author would have it shown. */
 export interface Marked {

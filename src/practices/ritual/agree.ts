@@ -1,18 +1,13 @@
-import { type Given, personOf, type Script, youOf } from '../../flow/script.ts'
+import { type Given, pairOf, type Script } from '../../flow/script.ts'
 
 export const flavours = ['words', 'attention', 'play', 'quiet', 'shared-effort', 'touch'] as const
 export type Flavour = (typeof flavours)[number]
-
-/** The two at the keyboard. */
-export function twoOf(given: Given): readonly [string, string] {
-  return [youOf(given), personOf(given)]
-}
 
 /** Each says alone whether it is theirs too: it is, only when both do, and nobody learns who did not (practice.md 3.4). */
 export function bothSayYes(script: Script, given: Given, sentence: string): Promise<boolean> {
   return script.eachInPrivate(
     'hand-over',
-    twoOf(given),
+    pairOf(given),
     async (alone) => {
       await alone.say('as-it-stands', { sentence })
       return alone.choice('your-word', ['tweak', 'yes', 'no'])
@@ -35,7 +30,7 @@ export async function chooseFlavour(script: Script, given: Given): Promise<Flavo
 function likedByBoth(script: Script, given: Given): Promise<readonly Flavour[]> {
   return script.eachInPrivate(
     'hand-over',
-    twoOf(given),
+    pairOf(given),
     (alone) => alone.many('flavours-you-like', { upTo: flavours.length }),
     onTheTable,
   )

@@ -1,5 +1,4 @@
-import type { Given, PrivateScript, Script } from '../../flow/script.ts'
-import { twoOf } from './agree.ts'
+import { type Given, type PrivateScript, pairOf, type Script } from '../../flow/script.ts'
 import { type Known, type State, shapeOf, stateOf } from './known.ts'
 import { sentenceOf } from './shape.ts'
 
@@ -23,7 +22,7 @@ export async function lookAlone(script: Script, ritual: Known): Promise<Look> {
 export async function lookTogether(script: Script, given: Given, rituals: readonly Known[]): Promise<readonly Look[]> {
   const looks = await script.eachInPrivate(
     'hand-over',
-    twoOf(given),
+    pairOf(given),
     (alone) => wordsOn(alone, rituals),
     (both) =>
       rituals.map((ritual, nth) =>

@@ -4,8 +4,8 @@ import {
   nothingKept,
   type Practice,
   type PrivateScript,
+  pairOf,
   personOf,
-  youOf,
 } from '../../flow/script.ts'
 import { asSentence } from '../wording.ts'
 import { asItems, said, type Unsaid, unsaid } from './open-plans.ts'
@@ -15,9 +15,10 @@ import { asItems, said, type Unsaid, unsaid } from './open-plans.ts'
  * whose journal this is finds what they had set aside. Afterwards what was heard can be kept.
  */
 export const readAloud: Practice = async (script, given) => {
-  const people = [youOf(given), personOf(given)] as const
+  const people = pairOf(given)
   await script.show('together')
-  const own = people[0] === people[1] ? [] : await unsaid(script)
+  // Where both have one name, the wrong one of them may sit down first.
+  const own = people[1] !== personOf(given) ? [] : await unsaid(script)
   const freely = await script.anyOf('from-the-heart')
   const read = await script.eachInPrivate(
     'hand-over',

@@ -1,4 +1,4 @@
-import { type Given, kept, nothingKept, type Outcome, personOf, type Script, youOf } from '../../flow/script.ts'
+import { type Given, kept, nothingKept, type Outcome, pairOf, type Script } from '../../flow/script.ts'
 import { withPerson } from './closing.ts'
 import { type About, round } from './round.ts'
 
@@ -28,7 +28,7 @@ export async function together(script: Script, given: Given): Promise<Outcome> {
 }
 
 async function inTurn(script: Script, given: Given): Promise<readonly [string, string]> {
-  const [you, person] = [youOf(given), personOf(given)]
+  const [you, person] = pairOf(given)
   const first = await script.pick(
     'who-first',
     [you, person].map((name) => ({ value: name, words: name })),
