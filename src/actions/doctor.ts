@@ -1,7 +1,9 @@
-import { doctor, mend } from '../entries/doctor.ts'
+import { doctor, type Mended, mend } from '../entries/doctor.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode } from '../errors.ts'
+import { safeJson } from '../safe-json.ts'
 import { readSettings } from '../settings.ts'
+import { visibleLine } from '../terminal/visible.ts'
 import { type CommonFlags, print, type World } from '../world.ts'
 
 export interface DoctorFlags extends CommonFlags {
@@ -14,22 +16,24 @@ export interface DoctorFlags extends CommonFlags {
 export async function examine(world: World, flags: DoctorFlags): Promise<ExitCode> {
   const vault = openVault(world.home)
   const findings = doctor(vault, world.clock, { gone: flags.gone ?? [] })
-  const mended = flags.fix ? mend(vault, world.clock, findings) : []
+  const mended = flags.fix ? mend(vault, findings) : []
   const { problems } = readSettings(world.home)
   if (flags.json) {
-    print(world, JSON.stringify({ home: world.home, findings, mended, problems }, null, 2))
+    const sentences = mended.map(({ says }) => says)
+    print(world, safeJson({ home: world.home, findings, mended: sentences, problems }, 2))
   } else {
-    for (const { says } of findings) print(world, says)
-    for (const says of [...problems, ...mended]) print(world, says)
+    const told = [...findings, ...problems.map((says) => ({ says })), ...mended]
+    for (const { says } of told) print(world, visibleLine(says))
     print(world, verdict(findings, mended, problems))
   }
   const left = findings.filter(({ mendable, harmless }) => !harmless && !(mendable && flags.fix))
-  return left.length + problems.length === 0 ? exitCode.done : exitCode.failed
+  const failed = mended.filter(({ done }) => !done)
+  return left.length + failed.length + problems.length === 0 ? exitCode.done : exitCode.failed
 }
 
 function verdict(
   findings: readonly { mendable: boolean; harmless?: boolean }[],
-  mended: readonly string[],
+  mended: readonly Mended[],
   problems: readonly string[],
 ): string {
   if (findings.every(({ harmless }) => harmless) && problems.length === 0) return 'All is well.'

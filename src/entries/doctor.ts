@@ -6,6 +6,7 @@ import { checkFolders } from './checkup/folders.ts'
 import { checkLines } from './checkup/lines.ts'
 import { checkUnion } from './checkup/union.ts'
 import { codeOf } from './disk.ts'
+import { rememberStep } from './step.ts'
 import type { Vault } from './vault.ts'
 
 export type { Finding }
@@ -23,16 +24,24 @@ export function doctor(
   return [checkFolders, checkLines, checkUnion, checkDrafts].flatMap((check) => check(patient))
 }
 
-/** Mends what can be mended without losing a word, and says what was done, a sentence each. */
-export function mend(_vault: Vault, _clock: Clock, findings: readonly Finding[]): readonly string[] {
-  return findings.flatMap(({ file, mend: work }) => (work === undefined ? [] : [attempt(file, work)]))
+/** What came of mending one finding, in a sentence. */
+export interface Mended {
+  readonly says: string
+  readonly done: boolean
 }
 
-function attempt(file: string, work: () => string): string {
+/** Mends what can be mended without losing a word. Nothing of it is for undo to take back. Never throws. */
+export function mend(vault: Vault, findings: readonly Finding[]): readonly Mended[] {
+  const mended = findings.flatMap(({ file, mend: work }) => (work === undefined ? [] : [attempt(file, work)]))
+  if (mended.some(({ done }) => done)) rememberStep(vault)
+  return mended
+}
+
+function attempt(file: string, work: () => string): Mended {
   try {
-    return work()
+    return { says: work(), done: true }
   } catch (error) {
     const reason = error instanceof AttuneError ? error.message : `(${codeOf(error)})`
-    return `${file} could not be mended: ${reason}`
+    return { says: `${file} could not be mended: ${reason}`, done: false }
   }
 }

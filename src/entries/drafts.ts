@@ -70,6 +70,7 @@ export function claimDraft(vault: Vault, id: string): Draft | undefined {
   if (draft === undefined) return undefined
   const claimed = newId(Date.parse(draft.started))
   const isOurs = writing(vault.home, () => rename(draftFile(vault, id), draftFile(vault, claimed)))
+  if (isOurs) dropDraft(vault, id)
   return isOurs ? readDraft(vault, claimed) : undefined
 }
 

@@ -40,13 +40,17 @@ export function isEntry(fields: Fields): fields is Fields & Entry {
 
 const momentShape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
 
+const dateShape = /^\d{4}-\d\d-\d\d$/
+
 const isText: Check = (value) => typeof value === 'string'
 const isFlag: Check = (value) => typeof value === 'boolean'
 const isSign: Check = (value) => value === -1 || value === 0 || value === 1
 const isMood: Check = (value) => isFields(value) && isSign(value.valence) && isSign(value.energy)
+const isDate: Check = (value) => typeof value === 'string' && dateShape.test(value) && isMoment(`${value}T00:00Z`)
 const isPlan: Check = (value) =>
   isFields(value) &&
-  ['then', 'when', 'on'].every((name) => optional(isText)(value[name])) &&
+  ['then', 'when'].every((name) => optional(isText)(value[name])) &&
+  optional(isDate)(value.on) &&
   optional(isFlag)(value.done)
 
 function optional(check: Check): Check {

@@ -1,7 +1,10 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newPerson, type Person, somebodyWithAPast } from './person.ts'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a terminal obeys.
+const driving = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/
 
 /** With a line in this month's file that is no entry: half of one, say, after a flipped byte. */
 function damaged(): Person {
@@ -43,6 +46,25 @@ describe('attune doctor', () => {
       .filter((file) => file.isFile())
       .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
     expect(everything.join('')).toContain('my secret words')
+  })
+
+  it('says with its exit code that mending has failed', async () => {
+    const person = damaged()
+    mkdirSync(join(person.home, 'aside', `${basename(fileOf(person))}.txt`), { recursive: true })
+    const { code, out } = await person.attune(['doctor', '--fix'])
+    expect(out).toContain('could not be mended')
+    expect(code).toBe(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('lets no file name drive the terminal', async () => {
+    const person = somebodyWithAPast()
+    writeFileSync(join(person.home, 'entries', '2026-11.a\u001b[2J\u009b31m.jsonl'), 'half\n')
+    const { out } = await person.attune(['doctor'])
+    expect(out).toContain('2026-11.a\u241b[2J\ufffd31m.jsonl')
+    expect(out).not.toMatch(driving)
+    const json = await person.attune(['doctor', '--json'])
+    expect(json.out).toContain('2026-11.a\\u001b[2J\\u009b31m.jsonl')
+    expect(json.out).not.toMatch(driving)
   })
 
   it('tells the same as JSON', async () => {

@@ -188,7 +188,7 @@ describe('a line that was being taken off the disk when the power failed', () =>
   test('is finished by doctor where nothing else is known of it', () => {
     const { vault, clock } = device()
     put(vault, `2026-11.${vault.device()}.jsonl`, half(idEnding('A')))
-    expect(mend(vault, clock, doctor(vault, clock))).toHaveLength(1)
+    expect(mend(vault, doctor(vault, clock))).toHaveLength(1)
     expect(wholeDisk(vault)).not.toContain('soup')
     expect(doctor(vault, clock)).toEqual([])
   })

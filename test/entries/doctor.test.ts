@@ -23,7 +23,7 @@ type World = ReturnType<typeof device>
 
 const found = ({ vault, clock }: World): string[] => doctor(vault, clock).map(({ says }) => says)
 const fixed = ({ vault, clock }: World, gone: readonly string[] = []): readonly string[] =>
-  mend(vault, clock, doctor(vault, clock, { gone }))
+  mend(vault, doctor(vault, clock, { gone })).map(({ says }) => says)
 const own = ({ vault }: World, month = '2026-11'): string => `${month}.${vault.device()}.jsonl`
 
 /** A year of use: entries, edits, moves, deletions, a talk left, another device. */

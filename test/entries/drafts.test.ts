@@ -67,6 +67,15 @@ describe('a draft', () => {
     expect(listDrafts(vault, clock)).toHaveLength(2)
   })
 
+  test('takes along nothing that an interrupted write left under the id of before', () => {
+    const world = device()
+    const { vault } = world
+    const draft = begun(world)
+    writeFileSync(join(vault.draftsFolder, `${draft.id}.json.tmp`), 'half a word')
+    const claimed = claimDraft(vault, draft.id)
+    expect(readdirSync(vault.draftsFolder)).toEqual([`${claimed?.id}.json`])
+  })
+
   test('is let go on its day, with what an interrupted write left of it', () => {
     const { vault, clock } = device()
     const draft = begun({ vault, clock }, { expires: '2026-11-24T22:40:12+01:00' })

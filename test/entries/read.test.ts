@@ -121,6 +121,9 @@ describe('damage hides nothing else', () => {
     ['a mood of 2', JSON.stringify(line('B', { mood: { valence: 2, energy: 0 } }))],
     ['answers in a list', JSON.stringify(line('B', { answers: [] }))],
     ['a plan with a number', JSON.stringify(line('B', { plan: { on: 1 } }))],
+    ['a plan on a day that is no date', JSON.stringify(line('B', { plan: { on: 'tonight' } }))],
+    ['a plan on a moment', JSON.stringify(line('B', { plan: { on: '2026-11-23T22:40:12Z' } }))],
+    ['a plan on a thirteenth month', JSON.stringify(line('B', { plan: { on: '2026-13-01' } }))],
     ['a signpost to nowhere', JSON.stringify({ format: 1, id: idEnding('B'), rev: 2, moved: 'October' })],
   ])('%s', (_, damaged) => {
     const { vault } = device()

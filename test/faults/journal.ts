@@ -52,7 +52,7 @@ export function journal(folder = tempHome()): Journal {
     texts: () => readEntries(vault).entries.map(({ text }) => text),
     findings: () => doctor(vault, clock).map(({ says }) => says),
     mend: () => {
-      mend(vault, clock, doctor(vault, clock))
+      mend(vault, doctor(vault, clock))
     },
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { AttuneError } from '../../errors.ts'
 import { appendLine } from '../append.ts'
 import { keepAside } from '../aside.ts'
 import { blankBytes } from '../blank.ts'
@@ -67,7 +68,7 @@ function mendLine({ vault }: Patient, damage: Unreadable): string {
   // Undo must not take these for something new.
   if (whole.length > 0) rememberStep(vault)
   if (!blankBytes(file.path, start, bytes.subarray(start, end), whole.length === 0 && isTorn(damage))) {
-    return `${file.name} is being written to just now; line ${line} was left as it is.`
+    throw new AttuneError(`line ${line} is being written to just now.`)
   }
   const saved =
     whole.length === 0 ? '' : ` What else it held was whole (${counted(whole.length, 'line', 'lines')}) and was kept.`
