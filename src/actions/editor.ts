@@ -1,46 +1,32 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { AttuneError, usage } from '../errors.ts'
 import { readSettings } from '../settings.ts'
+import { rescued } from '../stage/or-rescue.ts'
+import { editWords, editFile as openIn } from '../terminal/editor.ts'
 import type { World } from '../world.ts'
 
-/** The editor that the person uses: their setting, $VISUAL, $EDITOR. */
-function editorOf(world: World): string | undefined {
+/** The editor that the person uses: their setting, $VISUAL, $EDITOR. Throws AttuneError (usage) when none is set. */
+function editorOf(world: World): string {
   const { settings } = readSettings(world.home)
-  return settings.editor || world.env.VISUAL || world.env.EDITOR || undefined
+  const editor = settings.editor || world.env.VISUAL || world.env.EDITOR
+  if (!editor) throw usage('No editor is set.', 'attune config set editor nano  sets one, or use --text.')
+  return editor
 }
 
 /**
- * Lets the person change a text in their editor. The text stands in a private file in a private folder, which is gone
- * afterwards, except when the editor fails: then it stays, and the error says where.
- * Throws AttuneError (usage) when no editor is set.
+ * Lets the person change a text in their editor. Throws AttuneError: usage when no editor is set; else when the editor
+ * fails, and what was saved there is then in a rescue file that the error names.
  */
 export async function editText(world: World, text: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'attune-'))
-  const file = join(folder, 'words.md')
-  writeFileSync(file, text, { mode: 0o600 })
-  await editFile(world, file)
-  const edited = readFileSync(file, 'utf8')
-  rmSync(folder, { recursive: true, force: true })
-  return edited
+  const { words, finished } = await editWords(editorOf(world), text, world.env)
+  if (finished) return words
+  const isNew = words.trim() !== '' && words.trim() !== text.trim()
+  const hint = isNew ? rescued(world, words) : 'Nothing was changed.'
+  throw new AttuneError('The editor did not finish well.', { hint })
 }
 
-/** Opens a file in the editor and waits until it is closed. Throws AttuneError when that fails. */
+/** Opens a file in the editor and waits until it is closed. Throws AttuneError: usage when no editor is set, or when it fails. */
 export async function editFile(world: World, file: string): Promise<void> {
-  const editor = editorOf(world)
-  if (editor === undefined) {
-    throw usage('No editor is set.', 'attune config set editor nano  sets one, or use --text.')
+  if (!(await openIn(editorOf(world), file, world.env))) {
+    throw new AttuneError('The editor did not finish well. The file is here:', { hint: file })
   }
-  const code = await new Promise<number | null>((resolve) => {
-    // An editor may come with flags ("code --wait"), so the shell reads the command; the file goes in as an argument.
-    const child = spawn('/bin/sh', ['-c', `${editor} "$1"`, 'attune', file], {
-      stdio: 'inherit',
-      env: { ...world.env },
-    })
-    child.on('error', () => resolve(null))
-    child.on('close', resolve)
-  })
-  if (code !== 0) throw new AttuneError('The editor did not finish well. Your words are here:', { hint: file })
 }

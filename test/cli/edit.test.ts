@@ -62,6 +62,11 @@ describe('attune edit, by flags', () => {
   })
 })
 
+/** Folders with words in them that an editor was given. */
+function leftFolders({ userHome }: Person): string[] {
+  return readdirSync(userHome).filter((name) => name.startsWith('attune-') && !name.startsWith('attune-rescue-'))
+}
+
 describe('attune edit, in an editor', () => {
   /** A small script that stands for somebody's editor: `$1` is the file. */
   function editor(person: Person, script: string): { EDITOR: string } {
@@ -112,21 +117,46 @@ describe('attune edit, in an editor', () => {
     expect(person.lines()).toEqual(before)
   })
 
-  it('keeps the file of an editor that failed, and says where', async () => {
+  it('brings what an editor saved before it failed to safety, and says where', async () => {
     const person = somebodyWithAPast()
+    const before = person.lines()
     const { code, screen } = await edit(person, 'echo "half a line" >> "$1"; exit 3')
     expect(code).toBe(1)
-    expect(screen.replace(/\s+/g, ' ')).toContain('Your words are here: /')
-    const folder = readdirSync(person.userHome).find((name) => name.startsWith('attune-')) ?? ''
-    expect(screen.replace(/\s+/g, '')).toContain(`${folder}/words.md`)
-    expect(readFileSync(join(person.userHome, folder, 'words.md'), 'utf8')).toBe('soup on Sunday\nhalf a line\n')
+    expect(screen.replace(/\s+/g, ' ')).toContain('Your words are here, nothing is lost: /')
+    expect(person.rescued()).toEqual([expect.stringContaining('soup on Sunday\nhalf a line')])
+    expect(person.lines()).toEqual(before)
+    expect(leftFolders(person)).toEqual([])
   })
 
-  it('says how to have one where none is set', async () => {
+  it('leaves no file behind where an editor fails at once', async () => {
     const person = somebodyWithAPast()
-    const terminal = person.inTerminal(['edit', 'last'])
+    const { code, screen } = await edit(person, 'exit 3')
+    expect({ code, screen }).toEqual({ code: 1, screen: 'The editor did not finish well.\nNothing was changed.' })
+    expect([person.rescued(), leftFolders(person)]).toEqual([[], []])
+  })
+
+  it('says how to have one where none is set, and puts the words nowhere else', async () => {
+    const person = somebodyWithAPast()
+    const terminal = person.inTerminal(['edit', 'last'], { env: { TMPDIR: person.userHome } })
     expect(await terminal.exit()).toBe(2)
     expect(terminal.screen()).toContain('No editor is set.')
+    expect(leftFolders(person)).toEqual([])
+  })
+
+  it('keeps every answer whatever it is called, and lines that look like a name', async () => {
+    const person = newPerson()
+    const text = 'She said\n[act]\nand laughed\n\\[act]'
+    const answers = { act: 'you cooked\n[effect]\nthen', whatHelped: 'a walk', effect: 'I slept', empty: '' }
+    person.keep({ practice: 'thanks', text, answers }, mondayNight)
+    expect((await edit(person, 'sed -i "s/laughed/smiled/" "$1"')).code).toBe(0)
+    expect(await newest(person)).toMatchObject({ text: 'She said\n[act]\nand smiled\n\\[act]', answers })
+  })
+
+  it('takes only the first line with a name for where its words begin', async () => {
+    const person = newPerson()
+    person.keep({ practice: 'thanks', text: 'the whole', answers: { act: 'you cooked' } }, mondayNight)
+    expect((await edit(person, `printf '[act]\\nand ate\\n' >> "$1"`)).code).toBe(0)
+    expect(await newest(person)).toMatchObject({ text: 'the whole', answers: { act: 'you cooked\n[act]\nand ate' } })
   })
 
   it('writes a journal entry with attune journal --edit', async () => {
@@ -134,12 +164,14 @@ describe('attune edit, in an editor', () => {
     const { code } = await edit(person, 'echo "from the editor" >> "$1"', [
       'journal',
       '-e',
-      'A grey day. ',
+      'A grey day.',
       '--tag',
       'work',
     ])
     expect(code).toBe(0)
-    expect(person.lines()).toMatchObject([{ practice: 'journal', text: 'A grey day. from the editor', tags: ['work'] }])
+    expect(person.lines()).toMatchObject([
+      { practice: 'journal', text: 'A grey day.\nfrom the editor', tags: ['work'] },
+    ])
   })
 
   it('keeps nothing where nothing was written', async () => {

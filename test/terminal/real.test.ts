@@ -139,8 +139,23 @@ describe('the editor of the person', () => {
     expect(readdirSync(temp).filter((name) => statSync(join(temp, name)).isDirectory())).toEqual([])
   })
 
+  it('brings back what it saved, although it ends with an error', async () => {
+    const temp = tempHome()
+    const { seen, type, press, exit, scrollback } = hold([page], {
+      temp,
+      editor: fakeEditor(temp, 'echo "and more" >> "$2"; exit 1'),
+    })
+    await seen('ctrl-e')
+    type('dear words')
+    press('ctrl-e')
+    await seen('your words as they were last saved')
+    press('enter')
+    await exit()
+    expect(scrollback()).toContain('answers: ["dear words\\nand more"]')
+  })
+
   it.each([
-    ['ends with an error', 'echo spoilt > "$2"; exit 1'],
+    ['ends with an error', 'exit 1'],
     ['deletes the file', 'rm "$2"'],
   ])('keeps the words when it %s', async (_, script) => {
     const temp = tempHome()
@@ -148,7 +163,7 @@ describe('the editor of the person', () => {
     await seen('ctrl-e')
     type('dear words')
     press('ctrl-e')
-    await seen('your words are as they were')
+    await seen('your words as they were last saved')
     press('enter')
     await exit()
     expect(scrollback()).toContain('answers: ["dear words"]')
@@ -159,7 +174,7 @@ describe('the editor of the person', () => {
     await seen('ctrl-e')
     type('dear words')
     press('ctrl-e')
-    await seen('your words are as they were')
+    await seen('your words as they were last saved')
     press('enter')
     await exit()
     expect(scrollback()).toContain('answers: ["dear words"]')
