@@ -111,6 +111,12 @@ export class Recording {
     return found
   }
 
+  /** As `outside`, for what stays only as long as something after it has been answered. */
+  async outsideOfNext<T extends Json>(name: string, find: () => T): Promise<T> {
+    if (this.#place >= this.#steps.length) this.#outside.delete(`${OUTSIDE}${name}`)
+    return this.outside(name, find)
+  }
+
   #forgetFrom(place: number): void {
     for (const { id, answer, secret } of this.#steps.slice(place)) if (!secret) this.#dropped.set(id, answer)
     this.#steps = this.#steps.slice(0, place)

@@ -141,8 +141,10 @@ export interface Script {
     settle: (answers: readonly T[]) => S,
   ): Promise<S>
 
-  /** The moment of the talk. */
+  /** The moment the talk began. */
   today(): Promise<Today>
+  /** The moment of the next question: looked up anew for whoever takes the talk up there again later. */
+  now(): Promise<Today>
   /** Chance and the prompts' pools. Cards of `ask` come without those seen within a year, unless starred. */
   draw(draw: Draw): Promise<readonly Drawn[]>
   /** One of the lines of a card in the deck, at random, e.g. a closing. */

@@ -110,8 +110,9 @@ const measuring: Part<'scale' | 'mood' | 'timer'> = (asking) => ({
   timer: (card, options, told) => asking.ask<TimerQuestion>(card, told, { kind: 'timer', ...options }),
 })
 
-const learning: Part<'today' | 'draw' | 'anyOf' | 'recall'> = (asking) => ({
+const learning: Part<'today' | 'now' | 'draw' | 'anyOf' | 'recall'> = (asking) => ({
   today: async () => ({ ...(await asking.recording.outside('today', () => ({ ...asking.surroundings.today() }))) }),
+  now: async () => asking.recording.outsideOfNext(asking.place('now'), () => ({ ...asking.surroundings.today() })),
   draw: async (draw) => {
     const drawn = await asking.recording.outside(asking.place(`draw ${JSON.stringify(draw)}`), () => [
       ...asking.surroundings.draw(draw).map((card) => ({ ...card })),

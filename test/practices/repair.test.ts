@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Given } from '../../src/flow/script.ts'
 import { repair } from '../../src/practices/repair/index.ts'
-import { type Lines, type PlayOptions, play } from '../support/actor.ts'
+import { goBack, type Lines, leave, type PlayOptions, play, playUntilLeft } from '../support/actor.ts'
 import { planned } from './planned.ts'
 
 const transcript = (door: string): string => `../transcripts/repair-${door}.txt`
 const hold = (lines: Lines = {}, given: Partial<Given> = {}, options: PlayOptions = {}) =>
   play(repair, 'repair', lines, { ...options, given })
+
+const monday = { date: '2026-11-23', hour: 22, minute: 40, weekday: 1 }
+const tuesday = { date: '2026-11-24', hour: 7, minute: 15, weekday: 2 }
 
 const ways = ['start-softly', 'look-back-together', 'look-back-alone', 'apologise', 'my-pattern', 'wider-view', 'words']
 const allDoors = [...ways, 'quick', 'pause', 'follow-up']
@@ -116,13 +119,37 @@ describe('repair, the body first', () => {
   })
 
   it('it waits once more for a body that is still stirred, and names the new time', async () => {
+    const times = [40, 42, 59]
     const { play, outcome } = await hold(
       { soothing: ['music'], break: [1200, 1200], 'stirred-now': [7, 4], 'not-yet': 'longer' },
       { door: 'pause' },
+      { today: () => ({ ...monday, minute: times.shift() ?? 59 }) },
     )
     expect(play).toContain('Until 23:00 there is nothing to solve.')
-    expect(play).toContain('Until 23:20 there is nothing to solve.')
+    expect(play).toContain('Until 23:19 there is nothing to solve.')
     expect(outcome.keep).toHaveLength(1)
+  })
+
+  it.each<[string, Lines, string]>([
+    ['while something soothing is looked for', { soothing: leave }, 'soothing'],
+    ['in the break', { soothing: ['music'], break: leave }, 'break'],
+  ])('it names a new time when it was left %s and is taken up the next day', async (_, lines, at) => {
+    const given = { you: 'Ana', person: 'Sam', door: 'pause' }
+    const past = await playUntilLeft(repair, 'repair', lines, { given, today: monday })
+    const { play } = await hold({ 'stirred-now': 8, 'not-yet': 'later' }, { door: 'pause' }, { past, today: tuesday })
+    expect(play).toContain('Until 07:35 there is nothing to solve.')
+    expect(play).not.toContain('23:00')
+    expect(play.match(/07:35/g)).toHaveLength(at === 'soothing' ? 2 : 1)
+  })
+
+  it('it keeps to the time it named while the talk goes on, and names another for whoever goes back', async () => {
+    let minute = 40
+    const { play } = await hold(
+      { soothing: [['music'], ['walk']], break: [goBack, 60] },
+      { door: 'pause' },
+      { today: () => ({ ...monday, minute: minute++ }) },
+    )
+    expect(play.match(/\b23:\d\d\b/g)).toEqual(['23:00', '23:00', '23:02', '23:02'])
   })
 
   it('it plans to come back when the body says not today', async () => {

@@ -21,7 +21,8 @@ export interface PlayOptions {
   readonly given?: Partial<Given>
   /** Old entries, for what a practice recalls. */
   readonly entries?: readonly Entry[]
-  readonly today?: Today
+  /** A fixed evening where absent; a function where the clock goes on. */
+  readonly today?: Today | (() => Today)
   /** 0 ≤ n < 1, the same each time: chance stands still. */
   readonly chance?: number
   readonly past?: Progress
@@ -97,10 +98,12 @@ export async function playUntilLeft(
 export function stageSet(deckName: string, options: PlayOptions): Surroundings {
   const own = library.deck(deckName)
   const common = library.deck('common')
-  const today = options.today ?? { date: '2026-11-23', hour: 22, minute: 40, weekday: 1 }
+  const { today: clock } = options
+  const evening = { date: '2026-11-23', hour: 22, minute: 40, weekday: 1 }
+  const today = typeof clock === 'function' ? clock : () => clock ?? evening
   const chance = (): number => options.chance ?? 0
   return {
-    today: () => today,
+    today,
     chance,
     draw: (draw) =>
       deal(library.pool(draw.pool), draw, new Set(), chance).map(({ id, text, notes }) => ({ id, text, notes })),
@@ -109,7 +112,7 @@ export function stageSet(deckName: string, options: PlayOptions): Surroundings {
         (entry) =>
           entry.practice === practice &&
           (door === undefined || entry.door === door) &&
-          (days === undefined || daysBetween(entry.at, today.date) <= days),
+          (days === undefined || daysBetween(entry.at, today().date) <= days),
       ),
     card: (id) => (own.ids.includes(id) ? own.card(id) : common.card(id)),
     vocabulary: openWordLists(library),

@@ -1,11 +1,13 @@
-import { type Given, type Outcome, type Practice, pairOf, type Script } from '../../flow/script.ts'
+import { type Given, type Outcome, type Practice, pairOf, type Script, type Today } from '../../flow/script.ts'
 import { CALM, STIRRED } from './body-check.ts'
 import { close } from './closing.ts'
 import { entryOf, keep, type Said } from './entry.ts'
-import { clockAfter } from './return-time.ts'
+import { clockAfter, minutesBetween } from './return-time.ts'
 
 const lengths = ['20', '30', '45', '60'] as const
 const LONGER = 20 * 60
+/** Minutes. */
+const STILL_PROMISED = 5
 
 /** A break with a named return, and then on to what comes next, where the body has settled and the person wants to. */
 export async function pauseThen(script: Script, given: Given, next: Practice): Promise<Outcome> {
@@ -22,36 +24,50 @@ export async function pauseThen(script: Script, given: Given, next: Practice): P
 /** Says when it ends, finds something soothing, and does not take up the talk again before the body has settled. */
 export async function takeBreak(script: Script, given: Given): Promise<{ calm: boolean; said: Said }> {
   const minutes = Number(await script.choice('how-long', lengths))
-  const { date, ...clock } = await script.today()
+  const promised = await script.now()
   const [phrase] = await script.draw({ pool: 'repair-phrases', count: 1, where: { use: ['pause'] } })
-  const words = breakWords(phrase?.text ?? '', clockAfter(clock, minutes))
+  const words = breakWords(phrase?.text ?? '', clockAfter(promised, minutes))
   const soothing = await script.many('soothing', { upTo: 2 }, { words })
-  const calm = await settle(script, given, { clock, minutes, breathe: soothing.includes('breathe') })
+  const calm = await settle(script, given, { promised, minutes, breathe: soothing.includes('breathe') })
   if (calm) {
     await wayBack(script, given)
     return { calm, said: soothing.length === 0 ? {} : { text: words, answers: { soothing } } }
   }
-  const then = given.flow === 'solo' ? '' : await script.anyOf('plan-come-back')
-  return { calm, said: { text: words, answers: { soothing }, ...(then !== '' && { plan: { then, on: date } }) } }
+  const said = { text: words, answers: { soothing } }
+  if (given.flow === 'solo') return { calm, said }
+  const { date } = await script.now()
+  const then = await script.anyOf('plan-come-back')
+  return { calm, said: { ...said, plan: { then, on: date } } }
 }
 
 interface Away {
-  readonly clock: { readonly hour: number; readonly minute: number }
+  /** The moment of which the return was named. */
+  readonly promised: Today
   readonly minutes: number
   readonly breathe: boolean
 }
 
 /** Waits, and once more when that is what somebody asks for; Enter never stays longer. */
-async function settle(script: Script, given: Given, { clock, minutes, breathe }: Away): Promise<boolean> {
-  let stayed = 0
-  for (let seconds = minutes * 60; ; seconds = LONGER) {
-    const time = clockAfter(clock, (stayed + seconds) / 60)
+async function settle(script: Script, given: Given, { promised, minutes, breathe }: Away): Promise<boolean> {
+  for (
+    let seconds = minutes * 60, from = await begun(script, promised);
+    ;
+    seconds = LONGER, from = await script.now()
+  ) {
+    const time = clockAfter(from, seconds / 60)
     const paced = breathe ? { breath: [4, 6] as const } : {}
-    stayed += await script.timer('break', { seconds, bell: true, ...paced }, { time })
+    await script.timer('break', { seconds, bell: true, ...paced }, { time })
     if (await script.yes('still-arguing')) await script.timer('set-it-down', { seconds: 120, breath: [4, 6] })
     if (await isSettled(script, given)) return true
     if ((await script.choice('not-yet', ['later', 'longer'])) === 'later') return false
   }
+}
+
+/** A minute of looking for something soothing does not move what was promised; taking the talk up again later does. */
+async function begun(script: Script, promised: Today): Promise<Today> {
+  const now = await script.now()
+  const soon = now.date === promised.date && minutesBetween(promised, now) <= STILL_PROMISED
+  return soon ? promised : now
 }
 
 /** Two people are each asked out of the other's sight, and neither learns whose body needs longer. */
