@@ -149,7 +149,7 @@ export interface Script {
   draw(draw: Draw): Promise<readonly Drawn[]>
   /** One of the lines of a card in the deck, at random, e.g. a closing. */
   anyOf(card: string): Promise<string>
-  /** Looks at old entries; only what `look` makes of them is recorded, under `name`. `chance` gives 0 ≤ n < 1. */
+  /** Looks at old entries, in the order of time; only what `look` makes of them is recorded, under `name`. `chance` gives 0 ≤ n < 1. */
   recall<T extends Json>(
     name: string,
     which: Recall,

@@ -132,6 +132,11 @@ describe('the lenses', () => {
     ])
   })
 
+  it('it goes by when a thanks was for, not by when it was written down', async () => {
+    const entries = lenses.map((lens, nth) => night(9 - nth, { answers: { lens } }))
+    expect((await hold({ lens: 'nothing' }, { entries })).play).toMatch(/nearly overlooked\n.*a kindness\n/)
+  })
+
   it('it turns with what was kept lately, and "nothing comes up" stays last', async () => {
     const entries = ['nearly-missed', 'kindness'].map((lens, nth) => night(nth + 19, { answers: { lens } }))
     const { play } = await hold({ lens: 'nothing' }, { entries })
@@ -257,11 +262,11 @@ describe('the jar', () => {
     ['person', 'person:Sam'],
     ['tag', 'tag:home'],
     ['month', 'month:2026-11'],
-  ] as const)('it can let %s stay quiet, and keeps the rest of the answers', async (what, rule) => {
+  ] as const)('it can let %s stay quiet, and says nothing of the other answers', async (what, rule) => {
     const answered = entries.map((entry) => ({ ...entry, answers: { lens: 'nearly-missed' } }))
     const tag: Lines = what === 'tag' ? { 'hush-tag': 'home' } : {}
     const { outcome } = await hold({ 'after-keepsake': 'hush', hush: what, ...tag }, { ...jar, entries: answered })
-    expect(outcome.change).toEqual([{ id: entries[0]?.id, set: { answers: { lens: 'nearly-missed', quiet: [rule] } } }])
+    expect(outcome.change).toEqual([{ id: entries[0]?.id, set: { answers: { quiet: [rule] } } }])
   })
 
   it('it draws nothing of a person who is to stay quiet, also when that was said in the memory bank', async () => {
@@ -287,9 +292,7 @@ describe('the jar', () => {
     const kept = await hold({}, { ...jar, entries: quiet })
     expect(kept.outcome.change).toEqual([])
     const back = await hold({ 'let-back': '1' }, { ...jar, entries: quiet })
-    expect(back.outcome.change).toEqual([
-      { id: quiet[0]?.id, set: { answers: { lens: 'who-they-are', quiet: ['this'] } } },
-    ])
+    expect(back.outcome.change).toEqual([{ id: quiet[0]?.id, set: { answers: { quiet: ['this'] } } }])
   })
 
   it('it can let something back while other lines still come up', async () => {
@@ -313,6 +316,13 @@ describe('what I meant to say', () => {
     const { outcome, play } = await hold({}, say)
     await expect(play).toMatchFileSnapshot(transcript('say'))
     expect(outcome).toEqual({ keep: [], change: [], remove: [], end: 'finished' })
+  })
+
+  it('it goes by the moment, whatever the zone and whenever it was written down', async () => {
+    const early = { ...night(9, { text: 'Early.', plan: {} }), at: '2026-11-04T01:00:00+01:00' }
+    const late = { ...night(3, { text: 'Late.', plan: {} }), at: '2026-11-03T23:00:00-05:00' }
+    const { play } = await hold({}, { ...say, entries: [early, late] })
+    expect(play).toMatch(/- Late\.\n {2}- Early\./)
   })
 
   it('it marks one as said', async () => {

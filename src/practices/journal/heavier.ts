@@ -5,12 +5,12 @@ const fortnight = 14
 /**
  * Whether to show the card that offers something other than another page: the mood fell in three of the last four
  * written sittings, or three of the last four days' entries were heavy (practice.md 2.8, 3.1). At most once a fortnight.
+ * @param entries in the order of time
  * @param date today, local
  */
 export function writingWeighs(entries: readonly Entry[], date: string): boolean {
-  const inOrder = [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))
-  const shownLately = inOrder.some((entry) => entry.answers?.guard === true && daysAgo(entry, date) < fortnight)
-  return !shownLately && (fellThreeTimes(inOrder) || threeHeavyDays(inOrder, date))
+  const shownLately = entries.some((entry) => entry.answers?.guard === true && daysAgo(entry, date) < fortnight)
+  return !shownLately && (fellThreeTimes(entries) || threeHeavyDays(entries, date))
 }
 
 function fellThreeTimes(entries: readonly Entry[]): boolean {

@@ -16,14 +16,11 @@ const week = 7
 
 /**
  * The next sitting of the running series, or the first of a new one.
- * @param entries deep-write entries of the last days
+ * @param entries deep-write entries of the last days, in the order of time
  * @param date today, local
  */
 export function seriesOf(entries: readonly Entry[], date: string): Series {
-  const last = [...entries]
-    .filter(({ answers }) => typeof answers?.session === 'number')
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .at(-1)
+  const last = entries.filter(({ answers }) => typeof answers?.session === 'number').at(-1)
   if (last === undefined || daysAgo(last, date) > week) return { sitting: 1, today: false }
   return { sitting: after(last.answers?.session), today: daysAgo(last, date) === 0 }
 }

@@ -29,8 +29,7 @@ export function rotated(used: readonly string[]): readonly Lens[] {
 }
 
 function lensesIn(entries: readonly Entry[]): readonly string[] {
-  return [...entries]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
+  return entries
     .map(({ answers }) => answers?.lens)
     .filter((lens): lens is string => typeof lens === 'string')
     .slice(-20)

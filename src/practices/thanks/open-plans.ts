@@ -15,7 +15,7 @@ export function unsaid(script: Script): Promise<readonly Unsaid[]> {
   return script.recall('open-plans', { practice: 'thanks', days: 365 }, (entries) =>
     entries
       .filter(({ plan, text }) => text !== undefined && plan !== undefined && plan.done !== true)
-      .sort((one, other) => (one.at < other.at ? 1 : -1))
+      .reverse()
       .slice(0, MOST)
       .map(asUnsaid),
   )
