@@ -1,6 +1,6 @@
 import { type ExitCode, exitCode } from '../errors.ts'
 import { safeJson } from '../safe-json.ts'
-import { notice, print, type World } from '../world.ts'
+import { notice, print, type World, widthOf } from '../world.ts'
 import { type FilterFlags, matching } from './matching.ts'
 import { rows } from './row.ts'
 
@@ -11,7 +11,7 @@ export async function listEntries(world: World, flags: FilterFlags): Promise<Exi
     notice(world, 'Nothing here matches.')
     return exitCode.nothingMatched
   }
-  const columns = world.stdout.isTTY ? world.stdout.columns : undefined
+  const columns = world.stdout.isTTY ? widthOf(world) : undefined
   const lines = flags.json ? entries.map((entry) => safeJson(entry)) : rows(entries, columns)
   print(world, lines.join('\n'))
   return exitCode.done

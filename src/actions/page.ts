@@ -1,6 +1,6 @@
 import { colorFor } from '../stage/color.ts'
 import { renderMarkdown } from '../terminal/markdown.ts'
-import { type CommonFlags, print, type World } from '../world.ts'
+import { type CommonFlags, print, type World, widthOf } from '../world.ts'
 
 /** Markdown as a page on a terminal, and as it is into a pipe. */
 export async function printMarkdown(world: World, markdown: string, flags: CommonFlags): Promise<void> {
@@ -8,6 +8,5 @@ export async function printMarkdown(world: World, markdown: string, flags: Commo
     print(world, markdown.trimEnd())
     return
   }
-  const columns = world.stdout.columns ?? 80
-  print(world, (await renderMarkdown(markdown, { columns, color: colorFor(world, flags) })).trimEnd())
+  print(world, (await renderMarkdown(markdown, { columns: widthOf(world), color: colorFor(world, flags) })).trimEnd())
 }

@@ -4,7 +4,7 @@ import { type ExitCode, exitCode } from '../errors.ts'
 import { safeJson } from '../safe-json.ts'
 import { colorFor } from '../stage/color.ts'
 import { makeStyle } from '../terminal/style.ts'
-import { notice, print, type World } from '../world.ts'
+import { notice, print, type World, widthOf } from '../world.ts'
 import { type FilterFlags, matching } from './matching.ts'
 import { gist, rows, type Shown } from './row.ts'
 
@@ -17,7 +17,7 @@ export async function searchEntries(world: World, words: readonly string[], flag
     return exitCode.nothingMatched
   }
   const { bold } = makeStyle(colorFor(world, flags))
-  const columns = world.stdout.isTTY ? world.stdout.columns : undefined
+  const columns = world.stdout.isTTY ? widthOf(world) : undefined
   const lines = flags.json
     ? entries.map((entry) => safeJson(entry))
     : rows(entries, columns, { of: (entry) => hitIn(entry, search), mark: bold })

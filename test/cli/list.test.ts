@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { drive } from '../support/drive.ts'
+import { bin } from '../support/run.ts'
 import { newPerson, somebodyWithAPast } from './person.ts'
 
 describe('attune list', () => {
@@ -148,5 +150,14 @@ describe('attune list', () => {
     expect(rows).toHaveLength(columns < 62 ? 6 : 3)
     expect(terminal.raw).not.toContain('\ufffd')
     expect(rows.filter((row) => row.endsWith('…'))).toHaveLength(3)
+  })
+
+  it.each(['list', 'search soup'])('is 80 columns wide on a terminal that says it has none (%s)', async (line) => {
+    const { home } = somebodyWithAPast()
+    const env = { PATH: process.env.PATH ?? '', TZ: 'Europe/Paris', ATTUNE_HOME: home }
+    const terminal = drive('sh', ['-c', `stty cols 0; exec "$0" "$1" ${line}`, process.execPath, bin], { env })
+    onTestFinished(() => terminal.dispose())
+    expect(await terminal.exit()).toBe(0)
+    expect(terminal.screen().split('\n')[0]).toMatch(/Sun 22 Nov 2026 19:00 {2}thanks .*Nana: soup on Sunday$/)
   })
 })
