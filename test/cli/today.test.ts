@@ -98,6 +98,14 @@ describe('bare attune', () => {
     expect((await person.attune([], { now: '2026-11-23T12:00:00+01:00' })).out).not.toContain('Yours')
   })
 
+  it('tells of a ritual however long ago it was made', async () => {
+    const person = newPerson()
+    person.setConfig('{}')
+    const answers = { state: 'ours', slot: 'bedtime' }
+    person.keep({ practice: 'ritual', door: 'ritual', text: 'tea', answers }, '2025-03-02T21:00:00+01:00')
+    expect((await person.attune([])).out).toContain('Yours at this time: tea')
+  })
+
   it.each([40, 80, 200])('fits into %i columns', async (columns) => {
     const terminal = fullEvening().inTerminal([], { columns, rows: 40 })
     expect(await terminal.exit()).toBe(0)

@@ -7,6 +7,7 @@ import type { Vault } from '../../entries/vault.ts'
 import type { Today } from '../../flow/script.ts'
 import { visibleLine } from '../../terminal/visible.ts'
 import type { World } from '../../world.ts'
+import { ritualsIn, stateOf } from '../known-rituals.ts'
 
 /** Something that waits, and the command that takes it up. */
 export interface Waiting {
@@ -17,7 +18,10 @@ export interface Waiting {
 /** At most so many are told; the rest can wait without it. */
 const MOST = 3
 
-/** A talk that was left, what the person planned themself, a ritual whose time it is. Reads three months at most. */
+/**
+ * A talk that was left, what the person planned themself, a ritual whose time it is. Plans are looked for in this month,
+ * the two before it and what is dated ahead; a ritual is one however long ago it was made.
+ */
 export function whatWaits(world: World, vault: Vault, deck: Deck, now: Today): readonly Waiting[] {
   const since = monthsBefore(now.date, 2)
   const { entries } = readEntries(vault, { months: (month) => month >= since })
@@ -25,7 +29,7 @@ export function whatWaits(world: World, vault: Vault, deck: Deck, now: Today): r
   return [
     ...unfinished(world, vault, deck),
     ...plans.flatMap((entry) => planned(world, deck, entry)),
-    ...ritualsNow(entries, deck, now),
+    ...ritualsNow(ritualsIn(vault), deck, now),
   ].slice(0, MOST)
 }
 
@@ -62,9 +66,9 @@ const slots: { readonly [slot: string]: (now: Today) => boolean } = {
   weekend: ({ weekday }) => weekday >= 6,
 }
 
-function ritualsNow(entries: readonly Entry[], deck: Deck, now: Today): Waiting[] {
-  return entries
-    .filter(({ practice, door, answers }) => practice === 'ritual' && door === 'ritual' && answers?.state === 'ours')
+function ritualsNow(rituals: readonly Entry[], deck: Deck, now: Today): Waiting[] {
+  return rituals
+    .filter((ritual) => stateOf(ritual) === 'ours')
     .filter(({ answers }) => slots[String(answers?.slot)]?.(now))
     .slice(0, 1)
     .map(({ text = '' }) => ({
