@@ -28,9 +28,13 @@ function toldLately(vault: Vault, now: Date, kept: readonly Entry[], kind: Heavi
   const since = dayjs(now).subtract(FORTNIGHT, 'day').format('YYYY-MM-DD')
   const ids = new Set(kept.map(({ id }) => id))
   const { entries } = readEntries(vault, { months: (month) => month >= since.slice(0, 7) })
-  return entries
-    .filter(({ id, at, door }) => !ids.has(id) && at.slice(0, 10) >= since && !doorsForTwo.includes(door))
-    .some((entry) => heavinessIn([entry]) === kind)
+  return (
+    entries
+      .filter(({ id, at, door }) => !ids.has(id) && at.slice(0, 10) >= since && !doorsForTwo.includes(door))
+      // A line that was kept at once has no door, and nothing is told there.
+      .filter(({ door }) => door !== undefined)
+      .some((entry) => heavinessIn([entry]) === kind)
+  )
 }
 
 function heavinessIn(entries: readonly Entry[]): Heaviness | undefined {

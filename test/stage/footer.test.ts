@@ -14,7 +14,8 @@ const fear = 'He hit me again and I am scared to go home.'
 
 function journal() {
   const vault = openVault(tempHome())
-  const write = (entry: Partial<NewEntry>): Entry => appendEntry(vault, clock, { practice: 'journal', ...entry })
+  const write = (entry: Partial<NewEntry>): Entry =>
+    appendEntry(vault, clock, { practice: 'journal', door: 'write', ...entry })
   return { vault, write }
 }
 
@@ -40,6 +41,12 @@ describe('the quiet line about the help page', () => {
     const { vault, write } = journal()
     write({ text: fear, at: '2026-11-15T20:00:00+01:00' })
     expect(heavinessToTell(vault, now, given, [write({ text: fear })])).toBeUndefined()
+  })
+
+  it('comes although a line that was kept at once carried it: nothing was told then', () => {
+    const { vault, write } = journal()
+    appendEntry(vault, clock, { practice: 'journal', text: fear, at: '2026-11-23T20:00:00+01:00' })
+    expect(heavinessToTell(vault, now, given, [write({ text: fear })])).toBe('fear')
   })
 
   it('comes again after a fortnight', () => {
