@@ -75,5 +75,12 @@ async function changeInEditor(
   const { editText } = await import('./editor.ts')
   const before = asPage(entry)
   const typed = await editText(world, before)
-  return { change: typed.trim() === before.trim() ? undefined : fromPage(entry, typed), typed }
+  return { change: typed.trim() === before.trim() ? undefined : patchOf(entry, fromPage(entry, typed)), typed }
+}
+
+/** Only the answers that were changed or taken out, so that an edit elsewhere meanwhile keeps the others. */
+function patchOf({ answers: before = {} }: Entry, { answers = {}, ...fields }: Change): Change {
+  const cards = Object.keys({ ...before, ...answers }).filter((card) => answers[card] !== before[card])
+  if (cards.length === 0) return fields
+  return { ...fields, answers: Object.fromEntries(cards.map((card) => [card, answers[card]])) }
 }

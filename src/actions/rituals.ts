@@ -69,7 +69,7 @@ export async function changeRitual(world: World, name: string, flags: RitualFlag
   }
   const change = {
     ...(flags.name !== undefined && { text: nameIn(flags.name) }),
-    answers: { ...ritual.answers, ...said },
+    answers: said,
   }
   const changed = orRescue(world, { practice: 'ritual', ...change }, () =>
     reviseEntry(vault, world.clock, ritual, change),
@@ -84,8 +84,8 @@ export async function restRitual(world: World, name: string, flags: CommonFlags)
   const before = ritual.answers?.before
   const resting = stateOf(ritual) === 'resting'
   const answers = resting
-    ? { ...withoutBefore(ritual), state: typeof before === 'string' ? before : 'idea' }
-    : { ...ritual.answers, state: 'resting', before: stateOf(ritual) }
+    ? { state: typeof before === 'string' ? before : 'idea', before: undefined }
+    : { state: 'resting', before: stateOf(ritual) }
   const changed = reviseEntry(vault, world.clock, ritual, { answers })
   print(world, flags.json ? safeJson(changed) : described(changed))
 }
@@ -101,10 +101,6 @@ function saidOf({ if: cue, then, meaning, tiny }: RitualFlags): { readonly [card
   return Object.fromEntries(
     Object.entries({ if: cue, then, meaning, tiny }).filter((pair): pair is [string, string] => pair[1] !== undefined),
   )
-}
-
-function withoutBefore({ answers = {} }: Entry): NonNullable<Entry['answers']> {
-  return Object.fromEntries(Object.entries(answers).filter(([card]) => card !== 'before'))
 }
 
 const states: { readonly [state: string]: string } = {

@@ -60,5 +60,10 @@ export interface Entry extends NewEntry {
   readonly from?: readonly string[]
 }
 
-/** What an edit replaces: `undefined` removes a field. Identity, revision and format cannot be set. */
-export type Change = { readonly [Field in keyof NewEntry]?: NewEntry[Field] | undefined }
+/**
+ * What an edit replaces: `undefined` removes a field. Answers are replaced one by one, so that a change says nothing of
+ * the ones it does not name; `undefined` removes one. Identity, revision and format cannot be set.
+ */
+export type Change = { readonly [Field in keyof Omit<NewEntry, 'answers'>]?: NewEntry[Field] | undefined } & {
+  readonly answers?: { readonly [card: string]: Json | undefined } | undefined
+}

@@ -1,7 +1,7 @@
 import { type Clock, localTime } from '../clock.ts'
 import { appendLine, checked } from './append.ts'
 import { blankLines } from './blank.ts'
-import { type Change, type Entry, FORMAT } from './entry.ts'
+import { type Change, type Entry, FORMAT, type Json } from './entry.ts'
 import { currentEntry, linesAbout, otherMonths, ownWords, putSignposts } from './known.ts'
 import { monthOf } from './shape.ts'
 import { rememberStep } from './step.ts'
@@ -21,10 +21,20 @@ export function reviseEntry(
 ): Entry {
   const lines = linesAbout(vault, entry)
   const before = currentEntry(lines)
-  const revised = writeRevision(vault, clock, lines, { ...before, ...change })
+  const revised = writeRevision(vault, clock, lines, changed(before, change))
   rememberStep(vault, forget ? undefined : { id: before.id, rev: revised.rev, before })
   blankOld(vault, lines)
   return revised
+}
+
+function changed(before: Entry, change: Change): Fields {
+  const { answers, ...fields } = change
+  const after = { ...before, ...fields }
+  if (answers === undefined) return 'answers' in change ? { ...after, answers } : after
+  const left = Object.entries({ ...before.answers, ...answers }).filter((pair): pair is [string, Json] => {
+    return pair[1] !== undefined
+  })
+  return { ...after, answers: left.length > 0 ? Object.fromEntries(left) : undefined }
 }
 
 /** Writes the next revision of the entry in these lines, and puts what it replaces nowhere. */
@@ -35,12 +45,9 @@ export function replaceEntry(vault: Vault, clock: Clock, lines: readonly Line[],
   return revised
 }
 
-function writeRevision(
-  vault: Vault,
-  clock: Clock,
-  lines: readonly Line[],
-  fields: { [F in keyof Entry]?: Entry[F] | undefined },
-): Entry {
+type Fields = { readonly [F in keyof Entry]?: Entry[F] | undefined }
+
+function writeRevision(vault: Vault, clock: Clock, lines: readonly Line[], fields: Fields): Entry {
   const { id, rev } = currentEntry(lines)
   const { from: _, ...rest } = fields
   const mark = { id, rev: rev + 1, edited: localTime(clock.now()) }
@@ -55,7 +62,7 @@ function writeRevision(
 }
 
 /** `undefined` in a change removes a field. What is missing then and must not be is found by `checked`. */
-function withoutUndefined(fields: { [F in keyof Entry]?: Entry[F] | undefined }): Entry {
+function withoutUndefined(fields: Fields): Entry {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as Entry
 }
 

@@ -74,10 +74,10 @@ async function setQuiet(
   { id, practice }: { readonly id: string; readonly practice: PracticeName },
   change: (rules: readonly string[]) => readonly string[],
 ): Promise<Outcome> {
-  const answers = await script.recall(`answers-${id}`, { practice }, (entries) => ({
-    ...entries.find((entry) => entry.id === id)?.answers,
-  }))
-  return { ...nothingKept, change: [{ id, set: { answers: { ...answers, quiet: change(quietIn(answers.quiet)) } } }] }
+  const rules = await script.recall(`rules-${id}`, { practice }, (entries) =>
+    quietIn(entries.find((entry) => entry.id === id)?.answers?.quiet),
+  )
+  return { ...nothingKept, change: [{ id, set: { answers: { quiet: change(rules) } } }] }
 }
 
 function hushesOn({ id, practice, text = '', answers }: Entry): Hush[] {

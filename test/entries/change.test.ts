@@ -51,6 +51,23 @@ describe('an edit', () => {
     expect(reviseEntry(vault, clock, entry, { text: 'bread' })).toMatchObject({ rev: 3, starred: true, text: 'bread' })
   })
 
+  test('changes the answers it names, and no others', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, { ...soup, answers: { act: 'cooked', quality: 'kind', lens: 'own' } })
+    reviseEntry(vault, clock, entry, { answers: { quality: 'patient', list: ['a'] } })
+    const late = reviseEntry(vault, clock, entry, { answers: { act: 'baked', lens: undefined } })
+    expect(late.answers).toEqual({ act: 'baked', quality: 'patient', list: ['a'] })
+    expect(readEntries(vault).entries).toEqual([late])
+  })
+
+  test('leaves no empty answers, and can take them all out', () => {
+    const { vault, clock } = device()
+    const entry = appendEntry(vault, clock, { ...soup, answers: { act: 'cooked' } })
+    expect(reviseEntry(vault, clock, entry, { answers: { act: undefined } })).not.toHaveProperty('answers')
+    reviseEntry(vault, clock, entry, { answers: { act: 'baked', quality: 'kind' } })
+    expect(reviseEntry(vault, clock, entry, { answers: undefined })).not.toHaveProperty('answers')
+  })
+
   test('writes spaces over the version before, and moves nothing', () => {
     const { vault, clock } = device()
     const entry = appendEntry(vault, clock, soup)

@@ -4,6 +4,8 @@ import { type Known, type State, shapeOf, stateOf } from './known.ts'
 import type { Look } from './looks.ts'
 import { asAnswers, askShape, calledBy, type Shape, sentenceOf } from './shape.ts'
 
+type Answers = { readonly [card: string]: Json }
+
 /** The changes that a look leads to; none when it stays as it is. */
 export async function moveOn(script: Script, given: Given, ritual: Known, look: Look): Promise<Outcome['change']> {
   const set = await newWordsOrState(script, given, ritual, look)
@@ -11,17 +13,16 @@ export async function moveOn(script: Script, given: Given, ritual: Known, look: 
 }
 
 async function newWordsOrState(script: Script, given: Given, ritual: Known, look: Look): Promise<Change | undefined> {
-  const { before, ...answers } = ritual.answers
   switch (look) {
     case 'keep':
       return undefined
     case 'ours':
     case 'let-go':
-      return { answers: { ...answers, state: look } }
+      return { answers: { state: look, before: undefined } }
     case 'rest':
-      return { answers: { ...answers, state: 'resting', before: stateOf(ritual) } }
+      return { answers: { state: 'resting', before: stateOf(ritual) } }
     case 'wake':
-      return { answers: { ...answers, state: before === 'ours' ? 'ours' : 'idea' } }
+      return { answers: { state: ritual.answers.before === 'ours' ? 'ours' : 'idea', before: undefined } }
     case 'change':
       return reworded(script, given, ritual)
   }
@@ -32,10 +33,16 @@ async function reworded(script: Script, given: Given, ritual: Known): Promise<Ch
   const former = shapeOf(ritual)
   const shape = await askShape(script, former)
   if (shape === undefined || sameWords(former, shape)) return undefined
-  const state = stateOf(ritual) === 'ours' ? await stillOurs(script, given, shape) : stateOf(ritual)
-  const { if: _if, then, meaning, tiny, apart, ...place } = ritual.answers
-  const answers: { [card: string]: Json } = { ...place, ...asAnswers(shape), state }
+  const words = changedWords(asAnswers(former), asAnswers(shape))
+  const wasOurs = stateOf(ritual) === 'ours'
+  const answers = wasOurs ? { ...words, state: await stillOurs(script, given, shape) } : words
   return { text: calledBy(shape), answers }
+}
+
+/** Only those, so that a talk that is taken up late undoes nothing else that was changed meanwhile. */
+function changedWords(former: Answers, now: Answers): NonNullable<Change['answers']> {
+  const cards = Object.keys({ ...former, ...now }).filter((card) => former[card] !== now[card])
+  return Object.fromEntries(cards.map((card) => [card, now[card]]))
 }
 
 async function stillOurs(script: Script, given: Given, shape: Shape): Promise<State> {
