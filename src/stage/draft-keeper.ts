@@ -79,14 +79,10 @@ export class DraftKeeper {
   }
 
   #draftOf(progress: Progress): Draft {
-    const { typing: _, ...still } = this.#draft
-    return { ...still, ...progress, ...this.#expiry(progress) }
-  }
-
-  /** Some doors are not for later: words for the start of one talk are stale after a week. */
-  #expiry({ answers }: Progress): { expires?: string } {
-    const days = daysKept(this.#draft.practice, doorOf({ ...this.#draft, answers }))
-    return days === undefined ? {} : { expires: localTime(dayjs(this.#clock.now()).add(days, 'day').toDate()) }
+    // How far it had come before says nothing about how far it is now.
+    const { typing: _typing, starts: _starts, expires: _expires, ...still } = this.#draft
+    const door = doorOf({ ...this.#draft, ...progress })
+    return { ...still, ...progress, ...expiry(this.#clock, still.practice, door) }
   }
 
   /** The talk is over: nothing of the draft stays. */
@@ -94,6 +90,12 @@ export class DraftKeeper {
     if (this.#saved) dropDraft(this.#vault, this.#draft.id)
     this.#saved = false
   }
+}
+
+/** Some doors are not for later: words for the start of one talk are stale after a week. */
+export function expiry(clock: Clock, practice: string, door: string | undefined): { readonly expires?: string } {
+  const days = daysKept(practice, door)
+  return days === undefined ? {} : { expires: localTime(dayjs(clock.now()).add(days, 'day').toDate()) }
 }
 
 function saysSomething({ answers, typing, starts }: Progress): boolean {

@@ -16,7 +16,13 @@ export function orRescue<T>(world: World, said: NewEntry | string, write: () => 
     if (said === '') throw error
     const why = error instanceof AttuneError ? error.message : 'This could not be kept.'
     const words = typeof said === 'string' ? said : wordsOf(said)
-    throw new AttuneError(why, { hint: rescued(world, words), exitCode: exitCode.failed, cause: error })
+    // What helps ("Update attune…") and where the words are now: a person needs both.
+    const hint = [error instanceof AttuneError ? error.hint : undefined, rescued(world, words)]
+    throw new AttuneError(why, {
+      hint: hint.filter((line) => line !== undefined).join('\n'),
+      exitCode: exitCode.failed,
+      cause: error,
+    })
   }
 }
 
@@ -28,6 +34,7 @@ export function rescued(world: World, words: string): string {
   return 'Your words are above, nothing is lost.'
 }
 
-function wordsOf(entry: NewEntry): string {
+/** An entry as it goes into a rescue file: its text alone where that is all of it. */
+export function wordsOf(entry: NewEntry): string {
   return entry.text === undefined || entry.answers !== undefined ? JSON.stringify(entry, null, 2) : entry.text
 }
