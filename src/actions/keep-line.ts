@@ -73,8 +73,13 @@ export async function describedBy(
   const { settings, problems } = readSettings(world.home)
   for (const problem of problems) notice(world, problem)
   const usually = person ?? (practice === 'journal' ? '' : settings.partner)
+  return saidBy(world, { ...flags, person: flags.person ?? usually })
+}
+
+/** What the flags alone say about an entry. Throws AttuneError (usage) for a date that is none. */
+export async function saidBy(world: World, flags: EntryFlags): Promise<Partial<NewEntry>> {
   const said: Change = {
-    person: (flags.person ?? usually).trim() || undefined,
+    person: flags.person?.trim() || undefined,
     tags: someOf(asTags(flags.tag)),
     feelings: someOf(wordsIn(flags.feeling)),
     starred: flags.star || undefined,

@@ -4,6 +4,7 @@ import { keepEdited, keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags, withoutPractice } from './command.ts'
 import { exportFormat } from './look-back.ts'
+import { refuseTalk } from './refuse.ts'
 import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
@@ -32,6 +33,7 @@ export function journal(world: World, run: Run): Command {
   return made
 
   async function keep(words: readonly string[], flags: CommonFlags & { edit?: boolean }) {
+    refuseTalk('attune journal', { ...flags }, ['pause', 'door', 'quick'])
     return flags.edit
       ? keepEdited(world, { practice: 'journal' }, words, flags)
       : keepLine(world, { practice: 'journal' }, words, flags)
@@ -44,7 +46,7 @@ export function journal(world: World, run: Run): Command {
       world,
       'journal',
       { ...flags, pause },
-      { instead, ...(flags.door !== undefined && { door: flags.door }) },
+      { instead, described: true, ...(flags.door !== undefined && { door: flags.door }) },
     )
   }
 }

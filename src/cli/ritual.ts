@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
+import { refuse } from './refuse.ts'
 import type { Run } from './run.ts'
 import { talk } from './talk.ts'
 
@@ -41,11 +42,16 @@ function adding(world: World, run: Run): Command {
     .option('--ours', 'you both said yes')
     .action((flags) =>
       run(async () => {
-        if (flags.name === undefined)
-          return talk(world, 'ritual', flags, {
-            door: 'add',
-            instead: 'attune ritual add --name "evening tea"  works without one.',
-          })
+        if (flags.name === undefined) {
+          const instead = 'attune ritual add --name "evening tea"  works without one.'
+          refuse(
+            flags,
+            ['if', 'then', 'meaning', 'ours'],
+            'goes with --name; without a name the talk asks for it all.',
+            instead,
+          )
+          return talk(world, 'ritual', flags, { door: 'add', described: true, instead })
+        }
         return (await import('../actions/rituals.ts')).addRitual(world, flags)
       }),
     )

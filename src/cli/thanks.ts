@@ -3,8 +3,9 @@ import type { Command } from 'commander'
 import { keepLine } from '../actions/keep-line.ts'
 import type { CommonFlags, World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
+import { describing, refuse, refuseTalk } from './refuse.ts'
 import type { Run } from './run.ts'
-import { talk } from './talk.ts'
+import { type TalkFlags, talk } from './talk.ts'
 
 const instead = 'attune thanks "…"  keeps a line; attune thanks -  reads it from stdin.'
 
@@ -24,7 +25,7 @@ export function thanks(world: World, run: Run): Command {
     .option('--say', 'what you meant to say aloud')
     .option('--quick', 'the short flow')
     .option('--together', 'read aloud to each other')
-    .action((words: string[], flags) => run(() => (words.length > 0 ? keep(words, flags) : hold(flags))))
+    .action((words: string[], flags) => run(() => (words.length > 0 ? keep(world, words, flags) : hold(world, flags))))
 
   // A sentence may begin with "jar"; only the word alone is the jar.
   made.addCommand(
@@ -33,20 +34,32 @@ export function thanks(world: World, run: Run): Command {
       .argument('[more...]')
       .action((more: string[], _, self: Command) =>
         run(() =>
-          more.length > 0
-            ? keep(['jar', ...more], self.optsWithGlobals())
-            : talk(world, 'thanks', self.optsWithGlobals(), { door: 'jar', instead }),
+          more.length > 0 ? keep(world, ['jar', ...more], self.optsWithGlobals()) : jar(world, self.optsWithGlobals()),
         ),
       ),
   )
   return made
+}
 
-  async function keep(words: readonly string[], flags: CommonFlags & { received?: boolean }) {
-    return keepLine(world, { practice: 'thanks', ...(flags.received && { door: 'received' }) }, words, flags)
-  }
+async function keep(world: World, words: readonly string[], flags: CommonFlags & { received?: boolean }) {
+  refuseTalk('attune thanks', { ...flags }, ['say', 'quick', 'together'])
+  return keepLine(world, { practice: 'thanks', ...(flags.received && { door: 'received' }) }, words, flags)
+}
 
-  function hold(flags: { received?: boolean; say?: boolean }) {
-    const door = flags.received ? 'received' : flags.say ? 'say' : undefined
-    return talk(world, 'thanks', flags, { instead, ...(door !== undefined && { door }) })
+async function jar(world: World, flags: TalkFlags) {
+  refuse(flags, [...describing, 'received', 'say'], 'means nothing beside the jar, which keeps nothing.', instead)
+  return talk(world, 'thanks', flags, { door: 'jar', instead })
+}
+
+async function hold(world: World, flags: TalkFlags & { received?: boolean; say?: boolean }) {
+  if (flags.say) {
+    refuse(
+      flags,
+      [...describing, 'received'],
+      'means nothing beside --say, which is about what is kept already.',
+      instead,
+    )
+    return talk(world, 'thanks', flags, { instead, door: 'say' })
   }
+  return talk(world, 'thanks', flags, { instead, described: true, ...(flags.received && { door: 'received' }) })
 }

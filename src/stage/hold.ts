@@ -1,6 +1,6 @@
 import { fill } from '../content/deck.ts'
 import type { Library } from '../content/library.ts'
-import type { PracticeName } from '../entries/entry.ts'
+import type { NewEntry, PracticeName } from '../entries/entry.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, Left } from '../errors.ts'
 import { type Performed, perform } from '../flow/perform.ts'
@@ -23,12 +23,24 @@ export interface HeldFlags extends CommonFlags {
   readonly quick?: boolean
   readonly together?: boolean
   readonly person?: string
-  readonly edit?: boolean
   readonly [flag: string]: unknown
 }
 
+/** What else the command line said. */
+export interface Holding {
+  /** The way in that was named. */
+  readonly door?: string | undefined
+  /** What is to be said of every entry that the talk keeps: its tags, its date, … */
+  readonly flagged?: Partial<NewEntry>
+}
+
 /** Holds one talk from the offer of an unfinished one to the last words. Needs a terminal on both ends. */
-export async function holdTalk(world: World, name: PracticeName, flags: HeldFlags, door?: string): Promise<ExitCode> {
+export async function holdTalk(
+  world: World,
+  name: PracticeName,
+  flags: HeldFlags,
+  { door, flagged = {} }: Holding = {},
+): Promise<ExitCode> {
   const { settings: before, problems, fresh } = readSettings(world.home)
   for (const problem of problems) notice(world, problem)
   const library = await openWords(world.home)
@@ -40,12 +52,12 @@ export async function holdTalk(world: World, name: PracticeName, flags: HeldFlag
   try {
     // After an argument nobody wants to be asked when their week begins.
     const settings = fresh && name !== 'repair' ? await welcome(world, before, listener, library) : before
-    const given = givenBy(name, settings, flags, door, name === 'ask' ? library.shelf('ask') : [])
+    const given = givenBy(name, settings, flags, { door, flagged }, name === 'ask' ? library.shelf('ask') : [])
     const draft = await chooseDraft({ world, vault, library, listener, name, given })
     keeper = new DraftKeeper(vault, world.clock, settings.drafts === 'on', draft)
     performed = await perform({
       practice: await practices[name](),
-      given: keeper.given,
+      given: settings.drafts === 'on' ? keeper.given : withoutDrafts(keeper.given),
       listener,
       surroundings: openSurroundings(world, vault, library, name, settings.stars),
       past: keeper.past,
@@ -59,7 +71,8 @@ export async function holdTalk(world: World, name: PracticeName, flags: HeldFlag
   }
   keeper.flush()
   listener.close()
-  await finish({ world, vault, library, settings: before, keeper, name, performed, part })
+  const said = { ...(keeper.given.flags.flagged as Partial<NewEntry> | undefined), ...flagged }
+  await finish({ world, vault, library, settings: before, keeper, name, performed, part, flagged: said })
   return exitCode.done
 }
 
@@ -67,10 +80,11 @@ function givenBy(
   name: PracticeName,
   settings: Settings,
   flags: HeldFlags,
-  door: string | undefined,
+  { door, flagged = {} }: Holding,
   shelf: readonly Shelf[],
 ): Given {
-  const { quick, together, person, json: _json, input: _input, color: _color, ...rest } = flags
+  const { quick, together, person, json: _json, input: _input, color: _color, ...others } = flags
+  const { tag: _tag, feeling: _feeling, star: _star, date: _date, ...rest } = others
   const known = Object.entries(rest).filter((pair): pair is [string, Json] => pair[1] !== undefined)
   const decks = shelf.map((deck) => ({ value: deck.name, words: deck.title }))
   return {
@@ -81,8 +95,17 @@ function givenBy(
     ...(door !== undefined && { door }),
     ...(quick && { quick }),
     ...(together && { together }),
-    flags: { ...Object.fromEntries(known), ...(name === 'ask' && { decks }) },
+    flags: {
+      ...Object.fromEntries(known),
+      ...(name === 'ask' && { decks }),
+      ...(Object.keys(flagged).length > 0 && { flagged: { ...flagged } as Json }),
+    },
   }
+}
+
+/** For a talk that would promise to lay words ready. Said each time, for it may have changed since the talk was left. */
+function withoutDrafts(given: Given): Given {
+  return { ...given, flags: { ...given.flags, drafts: 'off' } }
 }
 
 interface Shelf {

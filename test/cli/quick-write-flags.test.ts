@@ -125,3 +125,22 @@ describe('--date', () => {
     expect(person.lines()).toEqual([])
   })
 })
+
+describe('flags that mean nothing together', () => {
+  it.each([
+    [['thanks', 'soup', '--say'], '--say is for a talk'],
+    [['thanks', 'soup', '--together'], '--together is for a talk'],
+    [['thanks', 'jar', 'of jam', '--quick'], '--quick is for a talk'],
+    [['journal', 'a grey day', '--pause', '2m'], '--pause is for a talk'],
+    [['journal', '--edit', '--door', 'sit'], '--door is for a talk'],
+    [['thanks', '--tag', 'x', 'jar'], '--tag means nothing beside the jar'],
+    [['thanks', '--say', '--star'], '--star means nothing beside --say'],
+    [['ritual', 'add', '--if', 'the kettle boils'], '--if goes with --name'],
+  ])('keep nothing and say so: %j', async (args, says) => {
+    const person = newPerson()
+    const { code, err } = await person.attune(args)
+    expect(code).toBe(2)
+    expect(err).toContain(says)
+    expect(person.lines()).toEqual([])
+  })
+})

@@ -62,7 +62,8 @@ describe('an entry that cannot be kept', () => {
     const { code } = await sitThrough(talk, apology)
     expect(code).toBe(1)
     expect(talk.isAlternate()).toBe(false)
-    expect(shows(talk.scrollback(), 'so this was not kept. Your words are here, nothing is lost:')).toBe(true)
+    expect(shows(talk.scrollback(), 'so this was not kept.')).toBe(true)
+    expect(shows(talk.scrollback(), 'Your words are here, nothing is lost:')).toBe(true)
     expect(shows(talk.scrollback(), 'I snapped')).toBe(false)
     expect(rescued(userHome)).toEqual([expect.stringContaining("I snapped at you. I'm sorry.")])
     expect(drafts()).toHaveLength(1)
@@ -96,6 +97,56 @@ describe('a change to an older entry that cannot be kept', () => {
     )
     expect(code).toBe(1)
     expect(rescued(userHome)).toEqual([expect.stringContaining('after lunch')])
+  })
+})
+
+describe('a change to an older entry that is gone by now', () => {
+  it('does not stand in the way of the end of the talk', async () => {
+    const { attune, script, drafts, entries, keep } = evening()
+    keep({ practice: 'repair', door: 'apologise', text: 'I am sorry', plan: planned('say it') })
+    const talk = attune('repair follow-up')
+    const sitting = new Sitting(talk)
+    await sitting.until('How did it go')
+    expect((await script('delete', 'last', '--yes')).code).toBe(0)
+    sitting.answer()
+    const lines: readonly Line[] = [
+      ['the plan itself', ['3', 'enter']],
+      ['a better moment', 'after lunch'],
+    ]
+    expect((await sitThrough(talk, lines, sitting)).code).toBe(0)
+    expect(drafts()).toEqual([])
+    expect(entries().filter(({ text }) => text !== undefined)).toEqual([])
+  })
+})
+
+describe('what the flags say of an entry', () => {
+  it('is said of the one that the talk keeps', async () => {
+    const { attune, entries } = evening()
+    const talk = attune('journal --quick --date yesterday --tag work --feeling tired --star --person Leo')
+    expect((await sitThrough(talk, [['because?', 'the train was late']])).code).toBe(0)
+    expect(entries()).toMatchObject([
+      { text: 'the train was late', tags: ['work'], feelings: ['tired'], starred: true, person: 'Leo' },
+    ])
+    expect(entries()[0]?.at).toMatch(/^2026-11-22T/)
+  })
+
+  it('is said of it although the talk was left in between', async () => {
+    const { attune, entries } = evening()
+    const talk = attune('thanks --tag family')
+    const sitting = new Sitting(talk)
+    await sitting.next()
+    sitting.answer()
+    await sitting.next()
+    talk.press('ctrl-c')
+    await talk.exit()
+    await sitThrough(attune('thanks'), [['as a camera would have seen it', 'you drove Nana home']])
+    expect(entries()).toMatchObject([{ tags: ['family'] }])
+  })
+
+  it('that is no date ends before the first question', async () => {
+    const talk = evening().attune('journal --date someday')
+    expect(await talk.exit()).toBe(2)
+    expect(shows(talk.scrollback(), 'could not be read as a date')).toBe(true)
   })
 })
 

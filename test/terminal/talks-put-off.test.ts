@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ana, type Evening, evening } from '../support/evening.ts'
-import { type Line, Sitting, sitThrough } from '../support/sit-through.ts'
+import { type Line, Sitting, shows, sitThrough } from '../support/sit-through.ts'
+import { tempHome } from '../support/temp-home.ts'
 
 /** Words that are still too loud, a break, and a body that would rather leave it for today. */
 const putOff: readonly Line[] = [
@@ -39,12 +42,50 @@ describe('a talk that is put off by choice', () => {
   })
 })
 
+describe('a talk that is put off on a disk that will not have it', () => {
+  it('is in a file, and says where', async () => {
+    const night = evening()
+    const userHome = tempHome()
+    const talk = night.attune('repair start-softly', { env: { HOME: userHome } })
+    const sitting = new Sitting(talk)
+    await sitting.next()
+    writeFileSync(join(night.home, 'drafts'), 'in the way')
+    sitting.answer()
+    expect((await sitThrough(talk, putOff, sitting)).code).toBe(1)
+    expect(shows(talk.scrollback(), 'Your words are here, nothing is lost:')).toBe(true)
+    expect(talk.scrollback()).not.toContain('Nothing of it was kept')
+    const [file = ''] = readdirSync(userHome).filter((name) => name.startsWith('attune-rescue-'))
+    expect(readFileSync(join(userHome, file), 'utf8')).toContain('I saw red')
+  })
+})
+
 describe('words that the journal hands on', () => {
+  const toTell: readonly Line[] = [
+    ['where does it go from here', ['3', 'enter']],
+    ['Sam', 'You left before the cake was cut'],
+  ]
+
+  it('stand in the entry alone with drafts off, and are promised nowhere else', async () => {
+    const night = evening({ ...ana, drafts: 'off' })
+    const { code, screens } = await sitThrough(night.attune('journal --door write'), [
+      ...toTell,
+      ['It stands on this page', ['enter']],
+    ])
+    expect([code, night.drafts()]).toEqual([0, []])
+    expect(screens.join()).not.toContain('draft')
+    expect(night.entries()).toMatchObject([{ answers: { 'to-tell': 'You left before the cake was cut' } }])
+  })
+
+  it('lie ready for a week', async () => {
+    const night = evening()
+    await sitThrough(night.attune('journal --door write'), toTell)
+    expect(JSON.parse(night.drafts()[0] ?? '')).toMatchObject({ expires: '2026-11-30T22:40:12+01:00' })
+  })
+
   it('lie ready in repair, at the question they answer', async () => {
     const night = evening()
     const { code } = await sitThrough(night.attune('journal --door write'), [
-      ['where does it go from here', ['3', 'enter']],
-      ['Sam', 'You left before the cake was cut'],
+      ...toTell,
       ['It will lie ready as a draft', ['enter']],
     ])
     expect(code).toBe(0)

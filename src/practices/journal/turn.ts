@@ -43,7 +43,7 @@ async function smallThing(script: Script): Promise<Turn> {
 async function somethingToTell(script: Script, given: Given, event: string): Promise<Turn> {
   const words = await script.line('to-tell', { person: personOf(given) }, event)
   if (words === '') return nowhere
-  await script.show('carried')
+  await script.show(given.flags.drafts === 'off' ? 'carried-here' : 'carried')
   return {
     answers: { turn: 'tell', 'to-tell': words },
     carry: { practice: 'repair', door: 'start-softly', start: { camera: words } },
@@ -53,7 +53,7 @@ async function somethingToTell(script: Script, given: Given, event: string): Pro
 async function somethingToAsk(script: Script, given: Given): Promise<Turn> {
   const words = await script.line('to-ask', { person: personOf(given) })
   if (words === '') return nowhere
-  await script.show('carried')
+  await script.show(given.flags.drafts === 'off' ? 'carried-here' : 'carried')
   return {
     answers: { turn: 'ask', 'to-ask': words },
     carry: { practice: 'ask', door: 'prepare', start: { 'own-question': words } },
