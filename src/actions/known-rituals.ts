@@ -1,12 +1,18 @@
 import type { Entry } from '../entries/entry.ts'
 import { fold } from '../entries/folding.ts'
 import { readEntries } from '../entries/read.ts'
+import { settle } from '../entries/settle.ts'
 import type { Vault } from '../entries/vault.ts'
 import { AttuneError, exitCode, usage } from '../errors.ts'
 
-/** The rituals themselves, not their moments, oldest first, less those that were let go. */
+/** Whether a line on disk can be a ritual itself: rituals are few, so the rest need not be parsed. */
+const maybeRitual = (rawLine: string): boolean => /"door"\s*:\s*"ritual"/.test(rawLine)
+
+/** The rituals themselves, not their moments, oldest first, less those that were let go. Settles what it reads. */
 export function ritualsIn(vault: Vault): readonly Entry[] {
-  const { entries } = readEntries(vault)
+  const reading = readEntries(vault, { keep: maybeRitual })
+  settle(vault, reading)
+  const { entries } = reading
   const rituals = entries.filter(({ practice, door }) => practice === 'ritual' && door === 'ritual')
   return rituals.filter((ritual) => stateOf(ritual) !== 'let-go')
 }

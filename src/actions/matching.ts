@@ -54,8 +54,8 @@ export async function matching(world: World, flags: FilterFlags, looking: Lookin
   const test = (entry: Entry): boolean => wanted(entry) && (looking.also?.(entry) ?? true)
   const onlyNewest = filters.limit !== undefined && filters.from === undefined && filters.to === undefined
   const reading = onlyNewest
-    ? readNewest(vault, filters.limit ?? 0, test)
-    : readEntries(vault, { months: monthsOf(filters), ...(looking.line !== undefined && { keep: looking.line }) })
+    ? readNewest(vault, filters.limit ?? 0, test, { keep: looking.line })
+    : readEntries(vault, { months: monthsOf(filters), keep: looking.line })
   settle(vault, reading)
   mentionUnread(world, reading)
   const { newer } = reading

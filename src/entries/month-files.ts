@@ -24,9 +24,9 @@ export function listMonthFiles(vault: Vault): readonly MonthFile[] {
     .sort((a, b) => compare(b.month, a.month) || compare(a.device, b.device))
 }
 
-/** The months for which anything is kept, newest first. */
-export function listMonths(vault: Vault): readonly string[] {
-  return [...new Set(listMonthFiles(vault).map(({ month }) => month))]
+/** The months of these files, each once. */
+export function monthsIn(files: readonly MonthFile[]): readonly string[] {
+  return [...new Set(files.map(({ month }) => month))]
 }
 
 export function monthFile(vault: Vault, name: string): MonthFile | undefined {

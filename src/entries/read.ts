@@ -1,6 +1,6 @@
 import { beatenWords } from './beaten.ts'
 import type { Entry } from './entry.ts'
-import { compare, listMonths } from './month-files.ts'
+import { compare, listMonthFiles, type MonthFile, monthsIn } from './month-files.ts'
 import { monthOf } from './shape.ts'
 import { gather, type Line, standing } from './union.ts'
 import type { Vault } from './vault.ts'
@@ -35,13 +35,17 @@ export interface ReadOptions {
    * Only entries whose line on disk (JSON, one line, as written) passes; the rest is not even parsed. What comes is
    * what a full reading has, less the entries whose line does not pass.
    */
-  readonly keep?: (rawLine: string) => boolean
+  readonly keep?: ((rawLine: string) => boolean) | undefined
 }
 
 /** The journal as it stands: the union of all devices' files. Damage never hides anything else. */
-export function readEntries(vault: Vault, { months, keep }: ReadOptions = {}): Reading {
+export function readEntries(vault: Vault, options: ReadOptions = {}): Reading {
+  return readFiles(vault, listMonthFiles(vault), options)
+}
+
+function readFiles(vault: Vault, files: readonly MonthFile[], { months, keep }: ReadOptions): Reading {
   const wanted = asTest(months)
-  const { lines, unreadable, newer } = gather(vault, { months: wanted, keep })
+  const { lines, unreadable, newer } = gather(vault, { months: wanted, keep, files })
   const entries: Entry[] = []
   const beaten: Beaten[] = []
   for (const versions of lines.values()) {
@@ -59,14 +63,20 @@ export function readEntries(vault: Vault, { months, keep }: ReadOptions = {}): R
 
 /**
  * The newest entries that pass, at most `wanted`, oldest first as ever; opens months backwards, and no more of them
- * than it takes.
+ * than it takes. `keep` as in ReadOptions: what it turns down is not even parsed.
  */
-export function readNewest(vault: Vault, wanted: number, filter: (entry: Entry) => boolean = () => true): Reading {
-  const all = listMonths(vault)
+export function readNewest(
+  vault: Vault,
+  wanted: number,
+  filter: (entry: Entry) => boolean = () => true,
+  { keep }: Pick<ReadOptions, 'keep'> = {},
+): Reading {
+  const files = listMonthFiles(vault)
+  const all = monthsIn(files)
   const readings: Reading[] = []
   let entries: readonly Entry[] = []
   for (const [index, month] of all.entries()) {
-    const reading = readEntries(vault, { months: [month] })
+    const reading = readFiles(vault, files, { months: [month], keep })
     readings.unshift(reading)
     entries = byTime([...reading.entries.filter(filter), ...entries])
     if (entries.length >= wanted && isSettled(entries.at(-wanted), all[index])) break

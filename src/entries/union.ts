@@ -18,12 +18,13 @@ export interface Gathered {
 export interface Asked extends Look {
   /** Which months to open; all of them where absent. Others are opened only for entries that were moved. */
   readonly months?: ((month: string) => boolean) | undefined
+  /** All files of entries, where they are known already. */
+  readonly files?: readonly MonthFile[]
 }
 
 /** Reads the lines of some months, and the lines in other months of entries that were moved to or from there. */
 export function gather(vault: Vault, asked: Asked = {}): Gathered {
-  const files = listMonthFiles(vault)
-  const { months = () => true } = asked
+  const { months = () => true, files = listMonthFiles(vault) } = asked
   const copied = new Set(files.filter(isConflictCopy).map(({ month }) => month))
   const gathered: Gathering = { lines: new Map(), unreadable: [], newer: [] }
   for (const file of files) {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newPerson, somebodyWithAPast } from './person.ts'
 
@@ -76,6 +78,18 @@ describe('attune ritual, without a terminal', () => {
     const { answers } = JSON.parse((await person.attune(['ritual', 'rest', 'tea', '--json'])).out)
     expect(answers).toMatchObject({ state: 'ours' })
     expect(answers).not.toHaveProperty('before')
+  })
+
+  it('knows one that another program wrote, and takes off the disk what was deleted elsewhere', async () => {
+    const person = newPerson()
+    const at = '2026-11-01T10:00:00+01:00'
+    const walk = person.keep({ practice: 'ritual', door: 'ritual', text: 'the long way' }, at)
+    const theirs = { format: 1, id: walk.id.replace(/.$/, 'A'), rev: 1, ...{ practice: 'ritual', door: 'ritual' } }
+    const spaced = JSON.stringify({ ...theirs, at, zone: 'Europe/Paris', text: 'tea' }).replaceAll('":', '" : ')
+    const gone = { format: 1, id: walk.id, rev: 2, deleted: true, edited: '2026-11-02T10:00:00+01:00' }
+    writeFileSync(join(person.home, 'entries', '2026-11.zzzzzz.jsonl'), `${spaced}\n${JSON.stringify(gone)}\n`)
+    expect((await person.attune(['ritual', 'list'])).out).toBe('tea  (an idea)\n')
+    expect(JSON.stringify(person.lines())).not.toContain('the long way')
   })
 
   it('changes its name and its act', async () => {

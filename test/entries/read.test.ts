@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listMonths } from '../../src/entries/month-files.ts'
+import { listMonthFiles } from '../../src/entries/month-files.ts'
 import { readEntries, readNewest } from '../../src/entries/read.ts'
 import { device, idEnding, line, put } from './device.ts'
 
@@ -95,7 +95,7 @@ describe('a journal', () => {
   test('is empty where there is no folder yet, and none is made', () => {
     const { vault } = device()
     expect(readEntries(vault)).toEqual({ entries: [], unreadable: [], newer: [], beaten: [] })
-    expect(listMonths(vault)).toEqual([])
+    expect(listMonthFiles(vault)).toEqual([])
     expect(() => mkdirSync(vault.home)).not.toThrow()
   })
 })
@@ -243,6 +243,16 @@ describe('asked for less', () => {
     ])
     expect(texts(readNewest(vault, 9).entries)).toEqual(['words of B', 'words of C', 'words of D', 'words of E'])
     expect(readNewest(vault, 0).entries).toEqual([])
+  })
+
+  test('the newest are found without parsing what cannot be among them', () => {
+    const { vault } = device()
+    put(vault, '2026-11.aaaaaa.jsonl', line('C', { at: '2026-11-20T10:00:00Z' }), line('D', { text: 3 }))
+    put(vault, '2026-10.aaaaaa.jsonl', line('A', { at: '2026-10-20T10:00:00Z' }), line('B', { text: 3 }))
+    const keep = (raw: string): boolean => raw.includes('words of A')
+    const { entries, unreadable } = readNewest(vault, 1, undefined, { keep })
+    expect(texts(entries)).toEqual(['words of A'])
+    expect(unreadable).toEqual([])
   })
 
   test('the newest are right where the month ended later in another zone', () => {

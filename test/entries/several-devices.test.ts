@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { appendEntry } from '../../src/entries/append.ts'
 import { doctor } from '../../src/entries/doctor.ts'
 import type { Entry } from '../../src/entries/entry.ts'
-import { listMonths } from '../../src/entries/month-files.ts'
+import { listMonthFiles, monthsIn } from '../../src/entries/month-files.ts'
 import { readEntries, readNewest } from '../../src/entries/read.ts'
 import { removeEntry } from '../../src/entries/remove.ts'
 import { reviseEntry } from '../../src/entries/revise.ts'
@@ -97,7 +97,7 @@ const look = fc.tuple(place, small).map(
   ([at, month]): Act =>
     (world) => {
       const { vault } = pick(world, at)!
-      const one = pick(listMonths(vault), month)
+      const one = pick(monthsIn(listMonthFiles(vault)), month)
       settle(vault, readEntries(vault, month % 2 === 0 || one === undefined ? {} : { months: [one] }))
     },
 )
@@ -319,6 +319,7 @@ function expectPartsToFit(vault: Vault, choice: readonly number[]): void {
   const keep = (raw: string): boolean => /"text":"[^"]{0,2}"/.test(raw)
   const ids = new Set(readEntries(vault, { keep }).entries.map(({ id }) => id))
   const wanted = entries.filter((entry) => keep(JSON.stringify(entry)))
+  expect(readNewest(vault, few, undefined, { keep }).entries).toEqual(few === 0 ? [] : wanted.slice(-few))
   expect([...ids].sort()).toEqual(wanted.map(({ id }) => id).sort())
 }
 
