@@ -10,6 +10,8 @@ function homeless(): Person {
   return person
 }
 
+const wayOn = 'ATTUNE_HOME must name a folder.'
+
 describe('words that cannot be kept', () => {
   it.each([
     ['given as arguments', ['thanks', 'You drove Nana home'], undefined],
@@ -20,7 +22,7 @@ describe('words that cannot be kept', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     const path = join(person.userHome, 'attune-rescue-2026-11-23T2240.txt')
     expect(err).toBe(
-      `There is no folder at ${person.home} and none can be made, so this was not kept.\nYour words are here, nothing is lost:\n${path}\n`,
+      `There is no folder at ${person.home} and none can be made, so this was not kept.\n${wayOn}\nYour words are here, nothing is lost:\n${path}\n`,
     )
     expect(readFileSync(path, 'utf8')).toBe('You drove Nana home\n')
     expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -48,7 +50,9 @@ describe('words that cannot be kept', () => {
       env: { HOME: '/nowhere/at/all', TMPDIR: '/nowhere/either' },
     })
     expect(code).toBe(1)
-    expect(err).toMatch(/^the soup\nThere is no folder at .*\nYour words are above, nothing is lost\.\n$/)
+    expect(err).toMatch(
+      /^the soup\nThere is no folder at .*\nATTUNE_HOME must name a folder\.\nYour words are above, nothing is lost\.\n$/,
+    )
   })
 
   it('are whole where they are a ritual', async () => {

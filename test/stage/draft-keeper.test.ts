@@ -10,7 +10,10 @@ const clock = openClock({ ATTUNE_NOW: '2026-11-24T21:00:00+01:00' })
 function resumed(before: Partial<Draft>) {
   const vault = openVault(tempHome())
   const draft = { ...newDraft(clock, { practice: 'repair', given: {} }), ...before }
-  return { keeper: new DraftKeeper(vault, clock, true, { draft, resumed: true }), now: () => readDraft(vault, draft.id) }
+  return {
+    keeper: new DraftKeeper(vault, clock, true, { draft, resumed: true }),
+    now: () => readDraft(vault, draft.id),
+  }
 }
 
 describe('the draft of a talk that goes on', () => {
