@@ -59,7 +59,15 @@ function core() {
     readdirSync(`${root}src/${room}`).map((file) => `${room}/${file}`),
   )
   const heavy = ['content/grammar.ts', 'content/markdown-layer.ts', 'dates/moment.ts', 'dates/plain-words.ts']
-  const files = [...rooms, 'settings.ts', 'world.ts', 'terminal/visible.ts', 'stage/library.ts', 'stage/or-rescue.ts']
+  const files = [
+    ...rooms,
+    'settings.ts',
+    'world.ts',
+    'visible.ts',
+    'as-text.ts',
+    'stage/library.ts',
+    'stage/or-rescue.ts',
+  ]
   return files.filter((file) => file.endsWith('.ts') && !heavy.includes(file)).map((file) => `${root}src/${file}`)
 }
 

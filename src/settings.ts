@@ -2,7 +2,7 @@ import { changeConfig, configIn, configText } from './config-file.ts'
 import { usage } from './errors.ts'
 import { nearest } from './nearest.ts'
 import { type Kind, settingKinds } from './setting-kinds.ts'
-import { visibleLine, visibleText } from './terminal/visible.ts'
+import { visibleLine, visibleText } from './visible.ts'
 
 export { settingKinds } from './setting-kinds.ts'
 export type SettingKey = keyof typeof settingKinds

@@ -3,7 +3,7 @@ import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode } from '../errors.ts'
 import { safeJson } from '../safe-json.ts'
 import { readSettings } from '../settings.ts'
-import { visibleLine } from '../terminal/visible.ts'
+import { visibleLine } from '../visible.ts'
 import { type CommonFlags, print, type World } from '../world.ts'
 
 export interface DoctorFlags extends CommonFlags {

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import type { Entry } from '../entries/entry.ts'
-import { visibleLine, visibleText } from '../terminal/visible.ts'
 import { stringWidth } from '../terminal/wrap.ts'
+import { visibleLine, visibleText } from '../visible.ts'
 import { type Columns, cut, cutAround } from './cut.ts'
 
 /** A piece of an entry that a row shows, and which part of it is marked. */

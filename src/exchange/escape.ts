@@ -1,3 +1,5 @@
+import { visible } from '../visible.ts'
+
 /**
  * A person's words as Markdown paragraphs in which everything stays text: headings, fences, HTML, links, lists, tables and
  * escape codes are shown, never obeyed. Paragraphs stay paragraphs, line breaks stay line breaks, and a deliberate *word*
@@ -27,22 +29,6 @@ export function inLine(text: string): string {
 export function isBlank(text: string): boolean {
   return visible(text).trim() === ''
 }
-
-/**
- * Control characters as pictures (␛), and what turns the direction of writing or is no character at all as �. Line breaks
- * and tabs stay.
- */
-export function visible(text: string): string {
-  return text.replace(driving, (character) => {
-    const code = character.charCodeAt(0)
-    if (code === 0x7f) return '\u2421'
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'
-  })
-}
-
-const driving =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/gu
 
 function splitAtBlanks(lines: readonly string[]): readonly (readonly string[])[] {
   const paragraphs: string[][] = [[]]

@@ -1,6 +1,6 @@
+import { visibleText } from '../visible.ts'
 import { type Asking, type Body, type Frame, type Look, margin, textWidth } from './look.ts'
 import { emphasis, type Style } from './style.ts'
-import { visibleText } from './visible.ts'
 import { stringWidth, wrap } from './wrap.ts'
 
 /** Draws a question with what was said above it, as tall as the window allows. */

@@ -1,7 +1,7 @@
 import { Marked, type MarkedExtension, type Tokens } from 'marked'
 import { markedTerminal } from 'marked-terminal'
+import { visibleText } from '../visible.ts'
 import { makeStyle, type Style } from './style.ts'
-import { visibleText } from './visible.ts'
 import { stringWidth, wrap } from './wrap.ts'
 
 const NARROWEST = 20

@@ -1,6 +1,6 @@
+import { visibleControls } from '../visible.ts'
 import { type Asking, type Body, textWidth } from './look.ts'
 import { layOut, type Typed } from './typed.ts'
-import { visibleControls } from './visible.ts'
 
 /** Columns left for typed words beside their mark. */
 export function typedWidth({ look }: Asking): number {

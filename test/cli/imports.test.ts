@@ -55,7 +55,6 @@ describe('what every command loads', () => {
       'src/dates/',
       'src/entries/',
       'src/stage/',
-      'src/terminal/',
     ])
     expect(others).toEqual([])
     expect(
@@ -67,7 +66,6 @@ describe('what every command loads', () => {
       'src/actions/keep-line.ts',
       'src/dates/spoken.ts',
       'src/stage/or-rescue.ts',
-      'src/terminal/visible.ts',
     ])
   })
 
@@ -99,7 +97,7 @@ describe('a quick write', () => {
       'src/setting-kinds.ts',
       'src/settings.ts',
       'src/stage/or-rescue.ts',
-      'src/terminal/visible.ts',
+      'src/visible.ts',
       'src/world.ts',
     ])
   })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Lexer } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { asParagraphs, inLine, visible } from '../../src/exchange/escape.ts'
+import { asParagraphs, inLine } from '../../src/exchange/escape.ts'
+import { visible } from '../../src/visible.ts'
 import { wordsIn } from './words-in.ts'
 
 function page(text: string, before = ''): string {

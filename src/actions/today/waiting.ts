@@ -5,7 +5,7 @@ import type { Entry } from '../../entries/entry.ts'
 import { readEntries } from '../../entries/read.ts'
 import type { Vault } from '../../entries/vault.ts'
 import type { Today } from '../../flow/script.ts'
-import { visibleLine } from '../../terminal/visible.ts'
+import { visibleLine } from '../../visible.ts'
 import type { World } from '../../world.ts'
 import { ritualsIn, stateOf } from '../known-rituals.ts'
 

@@ -1,6 +1,6 @@
 import type { Answer, AnswerOf, Question } from '../../flow/question.ts'
+import { visibleText } from '../../visible.ts'
 import { digitAt } from '../mood-grid.ts'
-import { visibleText } from '../visible.ts'
 import { type ScreenWords, told } from '../words.ts'
 import { type Read, readChoice, readKeys, readMood, readScale, readYes } from './answers.ts'
 import { already, numbered, spoken } from './words.ts'

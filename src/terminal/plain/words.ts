@@ -1,5 +1,5 @@
+import { visibleText } from '../../visible.ts'
 import { emphasis, makeStyle } from '../style.ts'
-import { visibleText } from '../visible.ts'
 import { type ScreenWords, told } from '../words.ts'
 
 const unstyled = makeStyle(false)

@@ -1,9 +1,9 @@
 import { isDownKey, isUpKey, useState } from '@inquirer/core'
 import type { Choice } from '../../flow/question.ts'
+import { visibleText } from '../../visible.ts'
 import { type Look, textWidth } from '../look.ts'
 import { emphasis } from '../style.ts'
 import { type Key, letterOf } from '../talk-prompt.ts'
-import { visibleText } from '../visible.ts'
 import { wrapUnder } from '../wrap.ts'
 
 /** A place in a list that arrows move, round its ends, and digits and the choices' own keys jump to. */

@@ -1,9 +1,9 @@
 import { isEnterKey } from '@inquirer/core'
 import type { KeysQuestion } from '../../flow/question.ts'
+import { visibleText } from '../../visible.ts'
 import { type Look, textWidth } from '../look.ts'
 import { emphasis } from '../style.ts'
 import { letterOf, talkPrompt, useKeys } from '../talk-prompt.ts'
-import { visibleText } from '../visible.ts'
 import { stringWidth } from '../wrap.ts'
 
 interface Keyed {

@@ -1,9 +1,9 @@
 import { isEnterKey, useState } from '@inquirer/core'
 import type { MoodQuestion } from '../../flow/question.ts'
+import { visibleText } from '../../visible.ts'
 import { type Look, textWidth } from '../look.ts'
 import { CENTRE, digitAt, moodAt, placeOf, SIDE } from '../mood-grid.ts'
 import { type Key, letterOf, talkPrompt, useKeys } from '../talk-prompt.ts'
-import { visibleText } from '../visible.ts'
 import { pad, wrap } from '../wrap.ts'
 
 const WIDEST_CELL = 18

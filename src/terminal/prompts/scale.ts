@@ -1,8 +1,8 @@
 import { isBackspaceKey, isEnterKey, useState } from '@inquirer/core'
 import type { ScaleQuestion } from '../../flow/question.ts'
+import { visibleText } from '../../visible.ts'
 import { type Look, textWidth } from '../look.ts'
 import { type Key, letterOf, talkPrompt, useKeys } from '../talk-prompt.ts'
-import { visibleText } from '../visible.ts'
 import { pad, stringWidth, wrap } from '../wrap.ts'
 
 const TOP = 10

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visibleControls, visibleText } from '../../src/terminal/visible.ts'
+import { visibleControls, visibleText } from '../src/visible.ts'
 
 describe('text of a person', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('text of a person', () => {
     ['delete\u007f csi\u009b31m', 'delete␡ csi�31m'],
     ['over\u202eride \u2066isolate\u2069', 'over�ride �isolate�'],
     ['two\nlines', 'two\nlines'],
+    ['half a \ud83d face', 'half a � face'],
     ['שלום, 晩ご飯 and 👩‍👩‍👧', 'שלום, 晩ご飯 and 👩‍👩‍👧'],
   ])('shows %j as %j', (text, shown) => {
     expect(visibleControls(text)).toBe(shown)
