@@ -1,6 +1,9 @@
-/** Words as they compare, whoever typed them: without accents, in small letters. "Élise" gives "elise". */
+/**
+ * Words as they compare, whoever typed them: without accents, in small letters, with one sigma wherever it stands.
+ * "Élise" gives "elise".
+ */
 export function fold(words: string): string {
-  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ς', 'σ').normalize('NFC')
 }
 
 /**

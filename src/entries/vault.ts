@@ -8,7 +8,10 @@ export interface Vault {
   readonly home: string
   readonly entriesFolder: string
   readonly draftsFolder: string
-  /** Six characters, found out when first asked for; makes the home folder where it is missing. */
+  /**
+   * Six characters, found out when first asked for. Writes to disk then: makes the home folder where it is missing.
+   * Throws what the system throws where that cannot be made or looked at.
+   */
   device(): string
 }
 

@@ -4,8 +4,9 @@ import { sync, syncFolder, withFile, writeAll } from './disk.ts'
 import { prepareFolder, toOwnerOnly } from './folders.ts'
 
 /**
- * Puts a whole file in place of an old one, or leaves the old one untouched; `temporary` is where it stands meanwhile. (Not by the `atomically` package: it does
- * not look at how much the system wrote, so on a disk that fills up it replaces a good file by half a one.)
+ * Puts a whole file in place of an old one, or leaves the old one untouched; `temporary` is where it stands meanwhile.
+ * Throws what the system throws. (Not by the `atomically` package: it does not look at how much the system wrote, so on a
+ * disk that fills up it replaces a good file by half a one.)
  */
 export function placeWhole(path: string, text: string, temporary = `${path}.tmp`): void {
   prepareFolder(dirname(path))

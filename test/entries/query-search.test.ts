@@ -81,6 +81,14 @@ describe('a search', () => {
     expect(found(parseSearch(['雪']))(far)).toBe(false)
   })
 
+  test('it takes the sigma at the end of a Greek word for any other', () => {
+    const greek = entry({ text: 'Ο Οδυσσέας ήπιε δύο ΚΑΦΕΣ' })
+    for (const words of ['οδυσσέας', 'ΟΔΥΣΣΕΑΣ', 'οδυσσεασ', 'οδυσσέα*', 'καφες', 'καφεσ']) {
+      expect(found(parseSearch([words]))(greek), words).toBe(true)
+      expect(mayHold(parseSearch([words]))(JSON.stringify(greek)), words).toBe(true)
+    }
+  })
+
   test.each([[[]], [['']], [['   ']], [['*']], [['""']]])('it needs something to look for, not %j', (words) => {
     expect(() => parseSearch(words)).toThrow('There is nothing to look for.')
   })
