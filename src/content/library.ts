@@ -1,5 +1,6 @@
 import { type Deck, makeDeck } from './deck.ts'
 import type { Card, Sheet } from './grammar.ts'
+import { remembered } from './remembered.ts'
 
 /** A card of a pool, with a name that is unique over all files: 'dreams/ten-years'. */
 export interface PoolCard extends Card {
@@ -50,7 +51,7 @@ export function openLibrary(layers: readonly Layer[]): Library {
     return { name: file, title, description: sheets.at(-1)?.description ?? '', cards: pool(`${folder}/${file}`) }
   }
   return {
-    deck: remembered((name) =>
+    deck: remembered((name: string) =>
       makeDeck(
         name,
         read(name).flatMap(({ cards }) => cards),
@@ -65,15 +66,4 @@ export function openLibrary(layers: readonly Layer[]): Library {
 function layered(file: string, sheets: readonly Sheet[]): PoolCard[] {
   const byId = new Map(sheets.flatMap(({ cards }) => cards.map((card) => [card.id, card] as const)))
   return [...byId.values()].map((card) => ({ ...card, id: `${file}/${card.id}`, file }))
-}
-
-function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>()
-  return (name) => {
-    const known = made.get(name)
-    if (known !== undefined) return known
-    const fresh = make(name)
-    made.set(name, fresh)
-    return fresh
-  }
 }

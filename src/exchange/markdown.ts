@@ -1,5 +1,6 @@
 import type { Span } from '../dates/span.ts'
 import type { Entry } from '../entries/entry.ts'
+import { compare } from '../entries/month-files.ts'
 import { entryBlocks } from './entry-blocks.ts'
 import type { PageWords } from './page-words.ts'
 import { dayHeading, pageTitle, whole } from './title.ts'
@@ -43,8 +44,4 @@ function byDay(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]>
 
 function byLocalTime(one: Entry, other: Entry): number {
   return compare(one.at.slice(0, 19), other.at.slice(0, 19)) || compare(one.id, other.id)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

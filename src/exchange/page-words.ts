@@ -1,4 +1,5 @@
 import type { Library } from '../content/library.ts'
+import { remembered } from '../content/remembered.ts'
 import type { Mood, PracticeName } from '../entries/entry.ts'
 import { AttuneError } from '../errors.ts'
 
@@ -24,6 +25,7 @@ export function pageWords(library: Library): PageWords {
     card: (id) => (has.has(id) ? page.card(id).text : undefined),
     lines: (id) => (has.has(id) ? page.card(id).lines : []),
     chosen: remembered((practice, answer, value) => chosenIn(library, practice, answer, value)),
+    // Years of evenings draw the same cards again and again.
     question: remembered((id) => questionIn(library, id)),
     mood: ({ valence, energy }) =>
       library.deck('common').card('mood-words').lines[(1 - energy) * 3 + valence + 1] ?? '',
@@ -45,17 +47,5 @@ function questionIn(library: Library, id: string): string | undefined {
   } catch (error) {
     if (error instanceof AttuneError) return undefined
     throw error
-  }
-}
-
-/** Years of evenings draw the same cards again and again. */
-function remembered<Asked extends readonly string[]>(
-  find: (...asked: Asked) => string | undefined,
-): (...asked: Asked) => string | undefined {
-  const known = new Map<string, string | undefined>()
-  return (...asked) => {
-    const key = asked.join(' ')
-    if (!known.has(key)) known.set(key, find(...asked))
-    return known.get(key)
   }
 }

@@ -1,5 +1,6 @@
 import { realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from '../entries/disk.ts'
 import { newId } from '../entries/id.ts'
 import { placeWhole } from '../entries/whole-file.ts'
 import { AttuneError } from '../errors.ts'
@@ -61,13 +62,9 @@ const reasons: { readonly [code: string]: string } = {
 }
 
 function notWritten(path: string, error: unknown): AttuneError {
-  const code = codeOf(error)
+  const code = codeOf(error) || 'unknown'
   return new AttuneError(`${reasons[code] ?? `It could not be written (${code})`}: ${path}`, {
     hint: 'Nothing was changed. Choose another place to write to.',
     cause: error,
   })
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

@@ -81,6 +81,10 @@ describe('what a camera saw', () => {
     expect(sceneOf(camera).before('I felt hurt')).toBe(words)
   })
 
+  it('it says the feeling alone where there is no moment', () => {
+    expect(sceneOf('that …').before('I felt hurt')).toBe('I felt hurt.')
+  })
+
   it('it leaves a small story as it was told', () => {
     const story = 'You said "not now". Then the door closed. Then I ate alone'
     expect(sceneOf(story).before('I felt hurt')).toBe(`${story}. I felt hurt.`)

@@ -1,4 +1,5 @@
-import { lowered, open, sentence } from './english.ts'
+import { asSentence } from '../wording.ts'
+import { lowered, open } from './english.ts'
 
 /** What an apology holds: what I did, how it landed, what I'll do now. */
 export interface Apology {
@@ -37,8 +38,8 @@ function deed(did: string): string {
   const bare = did
     .replace(/^(?:i(?:['’]m| am)(?: so| really| very)? )?sorry(?: that| for| about)?\s+/i, '')
     .replace(/^that (?=i\b)/i, '')
-  if (/^i\b/i.test(bare)) return sentence(bare)
-  return doneByMe.test(bare) ? sentence(`I ${lowered(bare)}`) : sentence(`I'm sorry for ${lowered(bare)}`)
+  if (/^i\b/i.test(bare)) return asSentence(bare)
+  return doneByMe.test(bare) ? asSentence(`I ${lowered(bare)}`) : asSentence(`I'm sorry for ${lowered(bare)}`)
 }
 
 const doneByMe =
@@ -47,12 +48,12 @@ const doneByMe =
 function effect(landed: string): string {
   return landed === ''
     ? ''
-    : sentence(`I can see how it landed: ${lowered(landed.replace(/^(?:that|it landed)\s+/i, ''))}`)
+    : asSentence(`I can see how it landed: ${lowered(landed.replace(/^(?:that|it landed)\s+/i, ''))}`)
 }
 
 function promise(next: string): string {
   if (next === '') return ''
   const bare = next.replace(/^(?:to|next time,?|from now on,?)\s+/i, '')
-  if (/^(?:i|if|when|we)\b/i.test(bare)) return sentence(bare)
-  return sentence(/^\p{L}+ing\b/u.test(bare) ? `What I'll do now: ${lowered(bare)}` : `I'll ${lowered(bare)}`)
+  if (/^(?:i|if|when|we)\b/i.test(bare)) return asSentence(bare)
+  return asSentence(/^\p{L}+ing\b/u.test(bare) ? `What I'll do now: ${lowered(bare)}` : `I'll ${lowered(bare)}`)
 }

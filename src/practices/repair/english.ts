@@ -16,11 +16,6 @@ export const leadingTime = new RegExp(
   'i',
 )
 
-/** a · a and b · a, b and c */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
 /** The words as they stand inside a sentence: "You came home" becomes "you came home", "Leo cried" stays. */
 export function inside(words: string): string {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0].toLowerCase().replace('’', "'") ?? ''
@@ -36,22 +31,12 @@ export function lowered(words: string): string {
 
 const dayFirst = new RegExp(`^(?:${days})days?\\b`, 'i')
 
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** One line without a closing stop, so that more can follow. */
 export function open(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.,;:!?…]+$/, '')
-}
-
-/** A sentence of its own, with a capital and a stop. */
-export function sentence(words: string): string {
-  const said = capital(words.replace(/\s+/g, ' ').trim())
-  return said === '' || /[.!?…]["”’']?$/.test(said) ? said : `${said.replace(/[,;:]+$/, '')}.`
 }
 
 /** What stands between quotes was said by somebody at some time, and is not what the writer says now. */

@@ -1,7 +1,8 @@
 import type { PrivateScript, Script } from '../../flow/script.ts'
+import { capital } from '../wording.ts'
 import { anyStarter, buildApology } from './apologise.ts'
 import { apologyOf } from './apology.ts'
-import { capital, lowered, open } from './english.ts'
+import { lowered, open } from './english.ts'
 import { named, ofBoth, type Pair } from './two-people.ts'
 import type { Details } from './two-truths.ts'
 

@@ -1,4 +1,5 @@
-import { capital, inside, leadingTime, open, sentence } from './english.ts'
+import { asSentence, capital } from '../wording.ts'
+import { inside, leadingTime, open } from './english.ts'
 
 /** What a camera saw, ready to stand before or behind "I felt". */
 export interface Scene {
@@ -20,7 +21,7 @@ const tellsWhoDid =
  */
 export function sceneOf(camera: string): Scene {
   const words = open(camera.replace(/^(?:when|that)\s+/i, ''))
-  if (words === '') return { before: sentence, behind: sentence }
+  if (words === '') return { before: asSentence, behind: asSentence }
   const sentences = words.split(betweenSentences)
   if (words.length > LONG || sentences.length > 2) return story(camera)
   if (!tellsWhoDid.test(words)) return thing(inside(words))
@@ -50,9 +51,9 @@ function thing(words: string): Scene {
 }
 
 function story(camera: string): Scene {
-  const told = sentence(camera)
+  const told = asSentence(camera)
   return {
-    before: (feeling) => `${told} ${sentence(feeling)}`,
-    behind: (feeling) => `${sentence(feeling)} ${told}`,
+    before: (feeling) => `${told} ${asSentence(feeling)}`,
+    behind: (feeling) => `${asSentence(feeling)} ${told}`,
   }
 }

@@ -1,4 +1,5 @@
-import { capital, listed, lowered, open } from './english.ts'
+import { capital, listed } from '../wording.ts'
+import { lowered, open } from './english.ts'
 import { requestOf } from './request.ts'
 import { sceneOf } from './scene.ts'
 

@@ -1,4 +1,5 @@
-import { capital, listed, lowered, open } from './english.ts'
+import { capital, listed } from '../wording.ts'
+import { lowered, open } from './english.ts'
 
 /** The two who look back: the one whose keyboard it is first. */
 export type Pair = readonly [string, string]

@@ -1,6 +1,6 @@
 import type { Json, Script } from '../../flow/script.ts'
+import { listed } from '../wording.ts'
 import { CALM } from './body-check.ts'
-import { listed } from './english.ts'
 import { afterConflict } from './start-softly.ts'
 import { named, ofBoth, type Pair, paragraphs } from './two-people.ts'
 

@@ -1,5 +1,6 @@
 import type { PrivateScript, Script } from '../../flow/script.ts'
-import { joined, makesSense } from './sentence.ts'
+import { listed } from '../wording.ts'
+import { makesSense } from './sentence.ts'
 
 export type About = 'outside' | 'good'
 
@@ -68,7 +69,7 @@ async function sayBack(script: Script, roles: Roles): Promise<void> {
 
 async function showThatItMakesSense(script: Script, roles: Roles, wish: Wish, about: About): Promise<void> {
   const feelings = await guessFeeling(script, roles, about)
-  const feeling = joined(feelings)
+  const feeling = listed(feelings)
   const because = await script.line(feeling === '' ? 'because-plain' : 'because-now', { ...roles, feeling })
   if (because !== '') await script.show('say-aloud', { ...roles, sentence: makesSense(feelings, because) })
   if (wish.past) await script.show('from-before', roles)
@@ -80,7 +81,7 @@ async function guessFeeling(script: Script, roles: Roles, about: About): Promise
   const mood = about === 'good' ? ({ valence: 1, energy: 1 } as const) : undefined
   const guess = await script.feelings('feeling-guess', { upTo: 2, mood }, roles)
   if (guess.length === 0) return []
-  const fits = await script.choice('guess-fits', ['yes', 'other', 'leave-it'], { ...roles, guess: joined(guess) })
+  const fits = await script.choice('guess-fits', ['yes', 'other', 'leave-it'], { ...roles, guess: listed(guess) })
   if (fits === 'other') return script.feelings('nearer-word', { upTo: 2, mood }, roles)
   return fits === 'yes' ? guess : []
 }

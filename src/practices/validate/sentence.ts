@@ -1,8 +1,4 @@
-/** "tired", "tired and hurt", "tired, hurt and small". */
-export function joined(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
+import { listed } from '../wording.ts'
 
 /** What stands after a "because" that the card has already said; without a full stop of its own. */
 function reasonOf(typed: string): string {
@@ -21,7 +17,7 @@ export const endings = { here: "I'm here.", 'tell-me-more': 'Tell me more.', 'no
 
 /** A sentence to say, from a feeling and a reason, either of which may be missing; '' where both are. */
 export function makesSense(feelings: readonly string[], because: string): string {
-  const feeling = joined(feelings)
+  const feeling = listed(feelings)
   const reason = reasonOf(because)
   if (reason === '') return feeling === '' ? '' : `It sounds like you feel ${feeling}.`
   if (feeling === '') return `No wonder, because ${reason}.`
@@ -30,7 +26,7 @@ export function makesSense(feelings: readonly string[], because: string): string
 
 /** The feeling in a sentence to oneself, named or not. */
 export function ownFeeling(feelings: readonly string[]): string {
-  return feelings.length === 0 ? 'the way I do' : joined(feelings)
+  return feelings.length === 0 ? 'the way I do' : listed(feelings)
 }
 
 /** A sentence to oneself: "Given three short nights, it makes sense that I feel tired and cross." */
