@@ -31,7 +31,7 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
   const content = await written(world, entries, filters, flags.format ?? (flags.json ? 'json' : 'md'))
   if (flags.out === undefined) print(world, content.trimEnd())
   else {
-    await writeExport(flags.out, content, { force: flags.force === true })
+    writeExport(flags.out, content, { force: flags.force === true })
     notice(world, `Written to ${flags.out}`)
   }
   return exitCode.done

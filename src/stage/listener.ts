@@ -18,7 +18,7 @@ export interface OpenListener extends Listener {
 export async function openListener(
   world: World,
   settings: Pick<Settings, 'screen' | 'editor'> & Partial<Pick<Settings, 'drafts'>>,
-  flags: CommonFlags & { edit?: unknown },
+  flags: CommonFlags,
   library: Library,
 ): Promise<OpenListener> {
   const words = wordsOf(library, settings.drafts)
