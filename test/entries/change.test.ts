@@ -202,6 +202,15 @@ describe('a line that was being taken off the disk when the power failed', () =>
     expect(readEntries(vault).beaten).toEqual([])
   })
 
+  test('is finished by doctor, and undo takes nothing else for what was written last', () => {
+    const { vault, clock } = device()
+    appendEntry(vault, clock, soup)
+    put(vault, `2026-10.${vault.device()}.jsonl`, line('B', { at: '2026-10-02T10:00:00Z' }), half(idEnding('A')))
+    expect(mend(vault, doctor(vault, clock))).toMatchObject([{ done: true }])
+    expect(() => undo(vault, clock)).toThrow(expect.objectContaining({ exitCode: exitCode.nothingMatched }))
+    expect(readEntries(vault).entries).toHaveLength(2)
+  })
+
   test('is finished by doctor where nothing else is known of it', () => {
     const { vault, clock } = device()
     put(vault, `2026-11.${vault.device()}.jsonl`, half(idEnding('A')))
