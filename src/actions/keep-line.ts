@@ -2,10 +2,11 @@ import { spokenMoment } from '../dates/spoken.ts'
 import { appendEntry } from '../entries/append.ts'
 import type { Change, Entry, NewEntry } from '../entries/entry.ts'
 import { openVault } from '../entries/vault.ts'
-import { usage } from '../errors.ts'
+import { isAttuneError, usage } from '../errors.ts'
 import { safeJson } from '../safe-json.ts'
 import { readSettings } from '../settings.ts'
 import { orRescue } from '../stage/or-rescue.ts'
+import { visibleLine } from '../visible.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { givenWords } from './given-words.ts'
 
@@ -111,5 +112,13 @@ async function mentionSting(world: World, text: string, flags: CommonFlags): Pro
   if (flags.json || !world.stdout.isTTY) return
   const { sting } = await import('../practices/thanks/sting.ts')
   const word = sting(text)
-  if (word !== undefined) print(world, `  (Without "${word}" it may land softer.)`)
+  if (word === undefined) return
+  const [{ openWords }, { fill }] = await Promise.all([import('../stage/library.ts'), import('../content/deck.ts')])
+  try {
+    const { text: words } = (await openWords(world.home)).deck('thanks').card('sting')
+    print(world, `  (${visibleLine(fill(words, { word }, String))})`)
+  } catch (error) {
+    // A deck of the person's own may be broken; their words are kept all the same.
+    if (!isAttuneError(error)) throw error
+  }
 }

@@ -27,11 +27,16 @@ export function makeDeck(name: string, cards: readonly Card[]): Deck {
 /**
  * Puts what is told into the {braces} of a card's words. What a person wrote is put in as text, never as Markdown.
  * Throws AttuneError for a brace that nothing was told about.
+ * @param put how a value is put in; `String` where the words will not be read as Markdown
  */
-export function fill(words: string, told: { readonly [brace: string]: string | number | undefined } = {}): string {
+export function fill(
+  words: string,
+  told: { readonly [brace: string]: string | number | undefined } = {},
+  put: (value: string) => string = asText,
+): string {
   return words.replace(/\{([a-z-]+)\}/g, (_, brace: string) => {
     const value = told[brace]
     if (value === undefined) throw new AttuneError(`Nothing was told about {${brace}}.`)
-    return asText(String(value))
+    return put(String(value))
   })
 }

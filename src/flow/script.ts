@@ -77,7 +77,7 @@ export interface Recall {
 /** A question asked for one person's eyes only: the same words, but no pass, no recall and no turn inside a turn. */
 export type PrivateScript = Pick<
   Script,
-  'say' | 'show' | 'line' | 'choice' | 'pick' | 'many' | 'scale' | 'yes' | 'feelings' | 'needs'
+  'say' | 'wording' | 'show' | 'line' | 'choice' | 'pick' | 'many' | 'scale' | 'yes' | 'feelings' | 'needs'
 >
 
 /**
@@ -91,6 +91,11 @@ export type PrivateScript = Pick<
 export interface Script {
   /** Words above the next question. At the very end: the last words, shown as the talk closes. */
   say(card: string, told?: Told): Promise<void>
+  /**
+   * The words of a card, or of one of its choices, to be kept or put into a sentence: what is told stands in them as it
+   * is, without a \\ before its stars.
+   */
+  wording(card: string, told?: Told, choice?: string): Promise<string>
   /** A screen that is only read; Enter goes on. */
   show(card: string, told?: Told): Promise<void>
   /** A card drawn from a pool, said above the next question. */

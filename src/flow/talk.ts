@@ -64,8 +64,13 @@ export function makeScript(asking: Asking): Script {
 
 type Part<Names extends keyof Script> = (asking: Asking) => Pick<Script, Names>
 
-const saying: Part<'say' | 'show' | 'sayDrawn'> = (asking) => ({
+const saying: Part<'say' | 'wording' | 'show' | 'sayDrawn'> = (asking) => ({
   say: async (card, told) => asking.say(asking.words(asking.card(card), told).text),
+  wording: async (card, told, choice) => {
+    const { text, choices } = asking.card(card)
+    const words = choice === undefined ? text : choices.find(({ value }) => value === choice)?.words
+    return fill(words ?? '', told, String)
+  },
   show: async (card, told) => void (await asking.ask<ShowQuestion>(card, told, { kind: 'show' })),
   sayDrawn: async (drawn) => asking.sayDrawn(drawn),
 })

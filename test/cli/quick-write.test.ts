@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newPerson } from './person.ts'
 
@@ -125,6 +127,20 @@ describe('thanks', () => {
     expect(await terminal.exit()).toBe(0)
     expect(terminal.screen().trim()).toBe(`${kept.trim()}\n  (Without "finally" it may land softer.)`)
     expect(person.lines()).toHaveLength(1)
+  })
+
+  it('says it in the words of the deck, and nothing where a deck of the person’s own is broken', async () => {
+    const person = newPerson()
+    mkdirSync(join(person.home, 'prompts'), { recursive: true })
+    writeFileSync(join(person.home, 'prompts/thanks.md'), '# Thanks\n\n## sting\n\nIs "{word}" needed?\n')
+    const own = person.inTerminal(['thanks', 'You finally did the dishes'])
+    expect(await own.exit()).toBe(0)
+    expect(own.screen().trim()).toBe(`${kept.trim()}\n  (Is "finally" needed?)`)
+
+    writeFileSync(join(person.home, 'prompts/thanks.md'), '# Thanks\n\n## sting\n\nNot for {nobody}.\n')
+    const broken = person.inTerminal(['thanks', 'You finally did the dishes'])
+    expect(await broken.exit()).toBe(0)
+    expect(broken.screen().trim()).toBe(kept.trim())
   })
 
   it.each([[['thanks', 'You finally did the dishes']], [['thanks', 'You finally did the dishes', '--json']]])(

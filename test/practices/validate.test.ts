@@ -29,6 +29,11 @@ describe('validate', () => {
     expect(only(played).door).toBe('self')
   })
 
+  it('keeps a star that somebody typed as they typed it', async () => {
+    const { outcome } = await hold({ quick: true }, { 'quick-because': 'the *real* date moved' })
+    expect(outcome.keep).toMatchObject([{ text: "No wonder, because the *real* date moved. I'm here." }])
+  })
+
   it('tells two people of one name apart', async () => {
     const { play: read } = await hold({ together: true, you: 'Sam' }, { 'who-first': 'the other Sam' })
     expect(read).toContain('  - Sam\n  - the other Sam\n')

@@ -62,8 +62,8 @@ async function heard(
 ): Promise<string> {
   if (apology !== undefined) await script.say('apology-shown', { author: capital(told.author), apology })
   const answer = await script.choice('received', ['thank-you', 'accepted', 'not-yet'], told)
-  if (answer === 'thank-you') return 'thank you for saying it'
-  if (answer === 'accepted') return 'accepted'
-  const need = await script.line('not-yet-i-need', told)
-  return need === '' ? 'not yet' : `not yet; what is needed is ${lowered(open(need))}`
+  const need = answer === 'not-yet' ? open(await script.line('not-yet-i-need', told)) : ''
+  return need === ''
+    ? script.wording('received', told, answer)
+    : script.wording('still-needed', { need: lowered(need) })
 }

@@ -71,7 +71,8 @@ async function showThatItMakesSense(script: Script, roles: Roles, wish: Wish, ab
   const feelings = await guessFeeling(script, roles, about)
   const feeling = listed(feelings)
   const because = await script.line(feeling === '' ? 'because-plain' : 'because-now', { ...roles, feeling })
-  if (because !== '') await script.show('say-aloud', { ...roles, sentence: makesSense(feelings, because) })
+  const sentence = because === '' ? '' : await makesSense(script, feelings, because)
+  if (sentence !== '') await script.show('say-aloud', { ...roles, sentence })
   if (wish.past) await script.show('from-before', roles)
   await script.show(about === 'good' ? 'one-glad-sentence' : 'one-honest-sentence', roles)
 }
