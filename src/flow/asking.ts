@@ -101,13 +101,13 @@ export class Asking {
   }
 
   /** Only what was settled between private turns is kept. */
-  settled(id: string, answer: Json): void {
-    this.recording.settle(id, answer)
+  settled(id: string, answer: Json, onDisk: boolean): void {
+    this.recording.settle(id, answer, onDisk)
     this.#keep()
   }
 
   #hear(id: string, words: string): void {
-    if (this.#room === '') this.#typing(id, words)
+    if (this.#room === '' && !this.recording.sealed) this.#typing(id, words)
   }
 
   /** Words half-typed before, or the answer given before going back, stand there to begin with. */

@@ -25,6 +25,8 @@ export class Recording {
   /** What stands at a question that has no answer now: the one of before, or words that were only half typed. */
   readonly #dropped: Map<string, Json>
   #place = 0
+  /** What may be kept from here on: nothing, once something was settled that is for the two at the table alone. */
+  #sealed: { readonly at: number; readonly outside: ReadonlySet<string> } | undefined
 
   /** @param starts words to stand at questions from the beginning, by question */
   constructor(past: readonly Recorded[], starts: { readonly [id: string]: string } = {}) {
@@ -35,13 +37,19 @@ export class Recording {
 
   /** All that may be kept on disk. */
   get kept(): readonly Recorded[] {
-    const outside = [...this.#outside].map(([id, answer]) => ({ id, answer }))
-    const answers = this.#steps.filter(({ secret }) => !secret).map(({ id, answer }) => ({ id, answer }))
-    return [...outside, ...answers]
+    const outside = [...this.#outside].filter(([id]) => this.#sealed?.outside.has(id) ?? true)
+    const answers = this.#steps.slice(0, this.#sealed?.at).filter(({ secret }) => !secret)
+    return [...outside.map(([id, answer]) => ({ id, answer })), ...answers.map(({ id, answer }) => ({ id, answer }))]
+  }
+
+  /** Whether what is said now may not be kept on disk. */
+  get sealed(): boolean {
+    return this.#sealed !== undefined
   }
 
   /** Words that may be kept on disk to stand at questions that have no answer now. */
   get starts(): { readonly [id: string]: string } {
+    if (this.#sealed !== undefined) return {}
     const words = [...this.#dropped].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
     return Object.fromEntries(words)
   }
@@ -93,9 +101,14 @@ export class Recording {
     this.#place = Math.min(this.#place, this.#steps.length)
   }
 
-  /** The private turns are over: what was said in them is forgotten, and only what was settled stays. */
-  settle(id: string, answer: Json): void {
+  /**
+   * The private turns are over: what was said in them is forgotten, and only what was settled stays.
+   * @param onDisk whether it may be kept; otherwise nothing of the talk is kept from here on, for what follows would
+   * tell of it
+   */
+  settle(id: string, answer: Json, onDisk: boolean): void {
     this.#steps = this.#steps.filter(({ secret }) => !secret)
+    if (!onDisk) this.#sealed ??= { at: this.#steps.length, outside: new Set(this.#outside.keys()) }
     this.#place = this.#steps.length
     this.#steps.push({ id, answer, secret: false, barrier: false })
     this.#place = this.#steps.length
@@ -121,6 +134,7 @@ export class Recording {
     for (const { id, answer, secret } of this.#steps.slice(place)) if (!secret) this.#dropped.set(id, answer)
     this.#steps = this.#steps.slice(0, place)
     this.#place = Math.min(this.#place, place)
+    if (this.#sealed !== undefined && place <= this.#sealed.at) this.#sealed = undefined
   }
 }
 

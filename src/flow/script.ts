@@ -137,13 +137,15 @@ export interface Script {
   /**
    * A turn for each person, out of the other's sight: the keyboard is passed before each, nothing typed stays on screen or
    * on disk, and nobody can go back into the other's turn. `settle` turns all answers into what both may know; only that is
-   * recorded and returned.
+   * remembered and returned. With `onDisk` it is also kept in the draft, which is for words that both chose to show; without,
+   * nothing of the talk is kept on disk from here on, because what follows would tell of it.
    */
   eachInPrivate<T, S extends Json>(
     card: string,
     people: readonly string[],
     turn: (script: PrivateScript, person: string) => Promise<T>,
     settle: (answers: readonly T[]) => S,
+    options?: { onDisk?: boolean },
   ): Promise<S>
 
   /** The moment the talk began. */

@@ -44,6 +44,7 @@ export function makeScript(asking: Asking): Script {
     people: readonly string[],
     turn: (script: Script, person: string) => Promise<T>,
     settle: (answers: readonly T[]) => S,
+    { onDisk = false }: { onDisk?: boolean } = {},
   ): Promise<S> {
     const id = asking.place(card)
     const known = asking.recording.replay(id)
@@ -57,7 +58,7 @@ export function makeScript(asking: Asking): Script {
       answers.push(answer)
     }
     const settled = settle(answers)
-    asking.settled(id, settled)
+    asking.settled(id, settled, onDisk)
     return settled
   }
 }

@@ -273,6 +273,30 @@ describe('a turn in private', () => {
     expect(again.outcome?.keep[0]?.text).toBe('slow')
   })
 
+  it('keeps nothing of the talk on disk from there on, because what follows would tell of it', async () => {
+    const { progress } = await hold(together, ['x', null, 'fast', 'mine', null, 'slow', 'theirs', 'LEAVE'])
+    expect(progress.answers.map(({ id }) => id)).toEqual(['who#1'])
+    expect(progress.typing).toBeUndefined()
+  })
+
+  it('is kept with what was settled where both chose to show it', async () => {
+    const shown: Practice = async (script) => {
+      const words = await script.eachInPrivate(
+        'hand-over',
+        ['Ana', 'Sam'],
+        async (their) => their.line('note'),
+        (answers) => answers.join(' and '),
+        { onDisk: true },
+      )
+      await script.line('who')
+      return kept({ practice: 'repair', text: words })
+    }
+    const left = await hold(shown, [null, 'one', null, 'two', 'LEAVE'])
+    const again = await hold(shown, [], left.progress)
+    expect(again.listener.asked.map(({ id }) => id)).toEqual(['who#1'])
+    expect(again.outcome?.keep[0]?.text).toBe('one and two')
+  })
+
   it('cannot be gone back into from the other turn', async () => {
     const { listener } = await hold(together, ['x', null, 'fast', 'mine', null, 'ESC', 'ESC', 'slow'])
     expect(listener.asked.slice(4, 8).map(({ id }) => id)).toEqual([

@@ -84,11 +84,9 @@ async function layDown(script: Script, table: Table): Promise<Drawn | undefined>
 
 async function drawFromMix(script: Script, table: Table, depth: Depth): Promise<Drawn | undefined> {
   if (table.pool === everyDeck) return undefined
+  // Without a word: that a deck holds nothing for the two tonight would tell what one of them left out.
   const card = await drawAt(script, table, everyDeck, depth)
-  if (card !== undefined) {
-    table.pool = everyDeck
-    await script.say('from-the-mix')
-  }
+  if (card !== undefined) table.pool = everyDeck
   return card
 }
 

@@ -23,6 +23,7 @@ export async function ownParts(script: Script, pair: Pair): Promise<Details> {
       parts: ofBoth(each.map(({ part, show }) => ({ words: part, show }))),
       apologies: ofBoth(each.map(({ apology, show }) => ({ words: apology, show }))),
     }),
+    { onDisk: true },
   )
   const [one, other] = pair
   const received = [

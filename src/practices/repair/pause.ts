@@ -78,6 +78,7 @@ async function isSettled(script: Script, given: Given): Promise<boolean> {
     pairOf(given),
     (mine) => mine.scale('stirred-now'),
     (levels) => ({ calm: levels.every((level = 0) => level <= CALM) }),
+    { onDisk: true },
   )
   return calm
 }

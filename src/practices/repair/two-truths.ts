@@ -18,6 +18,7 @@ export async function bothReady(script: Script, pair: Pair): Promise<boolean> {
       return willing === 'yes' && (level ?? 0) <= CALM
     },
     (each) => ({ ready: each.every((one) => one) }),
+    { onDisk: true },
   )
   return ready
 }
@@ -32,6 +33,7 @@ export async function feelingsOfBoth(script: Script, pair: Pair): Promise<Detail
       return { words: listed(feelings), show: (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show' }
     },
     (each) => ({ felt: ofBoth(each) }),
+    { onDisk: true },
   )
   if (felt.length === 0) await script.show('felt-aloud')
   else await script.show('felt-shown', { felt: paragraphs(pair, felt) })
@@ -63,6 +65,7 @@ export async function olderEchoes(script: Script, pair: Pair): Promise<Details> 
       return { words, show: (await mine.choice('show-or-tell', ['tell', 'show'])) === 'show' }
     },
     (each) => ({ echo: ofBoth(each) }),
+    { onDisk: true },
   )
   if (echo.length === 0) await script.show('echo-aloud')
   else await script.show('echo-shown', { echo: paragraphs(pair, echo) })

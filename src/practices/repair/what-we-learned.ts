@@ -77,5 +77,6 @@ async function bothApprove(
       approved: each.every(({ approves }) => approves),
       details: each.every(({ keeps }) => keeps),
     }),
+    { onDisk: true },
   )
 }
