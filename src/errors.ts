@@ -1,5 +1,5 @@
 /** How the program ends; `attune help exit-codes` explains them to a person. */
-export const exitCode = { done: 0, failed: 1, usage: 2, nothingMatched: 3, locked: 4, brokenOff: 130 } as const
+export const exitCode = { done: 0, failed: 1, usage: 2, nothingMatched: 3, brokenOff: 130 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
 
