@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs'
+import { existsSync, readlinkSync } from 'node:fs'
 import dayjs from 'dayjs'
 import { usage } from './errors.ts'
 
@@ -35,12 +35,19 @@ export function localTime(moment: Date): string {
  */
 function zoneName(tz: string | undefined): string {
   const named = tz?.replace(/^:/, '')
-  if (named !== undefined && /^(UTC|[A-Z]\w+\/[\w/+-]+)$/.test(named)) return named
+  if (named !== undefined && isZone(named)) return named
   if (named === undefined || named === '') {
     const linked = localtimeLink()
     if (linked !== undefined) return linked
   }
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
+  // For a TZ such as JST-9 Intl has no name, whatever its types say.
+  const told: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone
+  return told ?? 'UTC'
+}
+
+/** Whether it looks like a zone's name and the system has one of that name. */
+function isZone(name: string): boolean {
+  return name === 'UTC' || (/^[A-Z]\w+\/[\w/+-]+$/.test(name) && existsSync(`/usr/share/zoneinfo/${name}`))
 }
 
 function localtimeLink(): string | undefined {

@@ -30,6 +30,19 @@ describe('ATTUNE_NOW', () => {
   })
 })
 
+describe('TZ', () => {
+  it.each([
+    ['UTC+3', 'UTC'],
+    ['JST-9', 'UTC'],
+    ['Nonsense/Zone', 'UTC'],
+    ['Europe/Lisbon', 'Europe/Lisbon'],
+  ])('%s never stands in the way of a write, and is kept as %s', async (TZ, zone) => {
+    const person = newPerson()
+    expect((await person.attune(['thanks', 'soup'], { env: { TZ } })).err).toBe('')
+    expect(person.lines()).toMatchObject([{ zone }])
+  })
+})
+
 describe('ATTUNE_HOME', () => {
   it.each(['a folder with spaces', "Ana's — ζωή 🫖", '-dash', 'deep/er/still'])('may be called %j', async (place) => {
     const person = newPerson(place)
