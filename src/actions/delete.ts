@@ -3,6 +3,7 @@ import { findEntry } from '../entries/find.ts'
 import { removeEntry } from '../entries/remove.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, usage } from '../errors.ts'
+import { visibleLine } from '../visible.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 
 /** `attune delete`: the words are gone from the disk, not only from sight. Asks first, or needs --yes. */
@@ -14,7 +15,7 @@ export async function deleteEntry(world: World, id: string, flags: CommonFlags &
     const { confirm } = await import('./confirm.ts')
     const sure = await confirm(
       world,
-      `Delete the ${entry.practice} entry of ${spokenMoment(entry.at)} for good?`,
+      `Delete the ${visibleLine(entry.practice)} entry of ${spokenMoment(entry.at)} for good?`,
       flags,
     )
     if (!sure) {

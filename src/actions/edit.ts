@@ -7,6 +7,7 @@ import { openVault } from '../entries/vault.ts'
 import { usage } from '../errors.ts'
 import { safeJson } from '../safe-json.ts'
 import { orRescue } from '../stage/or-rescue.ts'
+import { visibleLine } from '../visible.ts'
 import { type CommonFlags, mayAsk, notice, print, type World } from '../world.ts'
 import { asPage, fromPage } from './entry-page.ts'
 import { givenWords } from './given-words.ts'
@@ -37,7 +38,7 @@ export async function editEntry(world: World, id: string, flags: EditFlags): Pro
   }
   const changed = orRescue(world, typed, () => reviseEntry(vault, world.clock, entry, change))
   if (flags.json) print(world, safeJson(changed))
-  else print(world, `  Changed.  (${changed.practice}, ${spokenMoment(changed.at)})`)
+  else print(world, `  Changed.  (${visibleLine(changed.practice)}, ${spokenMoment(changed.at)})`)
 }
 
 async function changeBy(world: World, entry: Entry, flags: EditFlags): Promise<Change> {

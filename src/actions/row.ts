@@ -31,16 +31,17 @@ export function rows(
   show: { of: (entry: Entry) => Shown; mark: (text: string) => string } = { of: wholeGist, mark: (text) => text },
 ): readonly string[] {
   const ids = shortestTelling(entries.map(({ id }) => id))
-  const practices = Math.max(...entries.map(({ practice }) => practice.length))
+  const practices = Math.max(...entries.map(({ practice }) => stringWidth(visibleLine(practice))))
   // The when is 22 columns wide, and two are between all of them.
   const head = ids + 22 + practices + 3 * 2
   const isNarrow = columns !== undefined && columns - head < NARROW
   const room = columns === undefined ? undefined : columns - (isNarrow ? INDENT.length : head)
   return entries.map((entry) => {
+    const practice = visibleLine(entry.practice)
     const id = entry.id.slice(0, ids)
     const before = isNarrow
-      ? `${id}  ${when(entry, 'D MMM YYYY HH:mm')}  ${entry.practice}\n${INDENT}`
-      : `${id}  ${when(entry, 'ddd D MMM YYYY HH:mm').padStart(22)}  ${entry.practice.padEnd(practices)}  `
+      ? `${id}  ${when(entry, 'D MMM YYYY HH:mm')}  ${practice}\n${INDENT}`
+      : `${id}  ${when(entry, 'ddd D MMM YYYY HH:mm').padStart(22)}  ${practice.padEnd(practices)}  `
     return `${before}${words(entry, room, show)}`.trimEnd()
   })
 }

@@ -2,6 +2,7 @@ import { spokenMoment } from '../dates/spoken.ts'
 import { writing } from '../entries/not-kept.ts'
 import { undo } from '../entries/undo.ts'
 import { openVault } from '../entries/vault.ts'
+import { visibleLine } from '../visible.ts'
 import { type CommonFlags, notice, print, type World } from '../world.ts'
 
 /** `attune undo`: takes back the last write or edit. */
@@ -12,7 +13,7 @@ export async function undoLast(world: World, flags: CommonFlags): Promise<undefi
     notice(
       world,
       took === 'write'
-        ? `Taken back: the ${entry.practice} entry of ${spokenMoment(entry.at)}.`
-        : `The ${entry.practice} entry of ${spokenMoment(entry.at)} is as it was before.`,
+        ? `Taken back: the ${visibleLine(entry.practice)} entry of ${spokenMoment(entry.at)}.`
+        : `The ${visibleLine(entry.practice)} entry of ${spokenMoment(entry.at)} is as it was before.`,
     )
 }
