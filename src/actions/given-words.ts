@@ -7,6 +7,9 @@ import { notice, type World } from '../world.ts'
  * @param hint how they are given, for that error
  */
 export async function givenWords(world: World, words: readonly string[], hint: string): Promise<string> {
+  if (words.length > 1 && words.includes('-')) {
+    throw usage('"-" reads the words from stdin, so no others can stand beside it.')
+  }
   const text = words.length === 1 && words[0] === '-' ? await fromStdin(world) : words.join(' ')
   if (text.trim() === '') throw usage('There are no words to keep.', hint)
   return text.trim()

@@ -20,6 +20,19 @@ describe.each(['thanks', 'journal'])('attune %s -', (practice) => {
   })
 })
 
+describe('a dash among words', () => {
+  it.each([
+    ['-', 'soup'],
+    ['soup', '-'],
+  ])('keeps nothing, since stdin would be lost: %s %s', async (...words) => {
+    const person = newPerson()
+    const { code, err } = await person.attune(['thanks', ...words], { input: 'bread' })
+    expect(code).toBe(2)
+    expect(err).toBe('"-" reads the words from stdin, so no others can stand beside it.\n')
+    expect(person.lines()).toEqual([])
+  })
+})
+
 describe('words from stdin', () => {
   it('may be ten megabytes', async () => {
     const person = newPerson()
