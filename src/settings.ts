@@ -36,9 +36,11 @@ export function readSettings(home: string): ReadSettings {
   const found = typeof text === 'string' ? configIn(text) : undefined
   if (found === undefined) {
     const wrong = typeof text === 'string' ? 'is not valid JSON' : `cannot be read (${text.code})`
+    const saved = typeof text === 'string' ? salvaged(text) : {}
+    const left = Object.keys(saved).length > 0 ? 'what can be read of it holds' : 'all settings are as at first'
     return {
-      settings: { ...fallbacks, stars: [] },
-      problems: [`config.json ${wrong}; all settings are as at first.`],
+      settings: { ...fallbacks, ...saved, stars: [] },
+      problems: [`config.json ${wrong}; ${left}.`],
       fresh: false,
     }
   }
@@ -85,6 +87,14 @@ function problemOf(key: string, value: unknown): string | undefined {
   if (kind.like !== undefined && value !== '' && !kind.like.pattern.test(value))
     return `${key} takes ${kind.like.says}.`
   return undefined
+}
+
+/** The settings that can still be told in broken JSON: somebody who chose solo must not find both after a lost comma. */
+function salvaged(text: string): Partial<Record<SettingKey, string>> {
+  const pairs = [...text.matchAll(/"(\w+)"\s*:\s*"([^"\\\n]*)"/g)].map(
+    ([, key = '', value = '']) => [key, value] as const,
+  )
+  return Object.fromEntries(pairs.filter(([key, value]) => problemOf(key, value) === undefined))
 }
 
 function starsIn(value: unknown): readonly string[] {

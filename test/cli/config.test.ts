@@ -88,7 +88,7 @@ describe('attune config', () => {
 })
 
 describe('a config.json that was edited by hand and broken', () => {
-  it.each(['{"name": "Ana",}', '[1]', '', 'null'])(
+  it.each(["{name: 'Ana'}", '[1]', '', 'null'])(
     'never stops anybody from writing, and is never written over: %j',
     async (text) => {
       const person = newPerson()
@@ -118,6 +118,16 @@ describe('a config.json that was edited by hand and broken', () => {
       expect((await person.attune(args)).err, args.join(' ')).toBe(says)
     }
     expect((await person.attune(['doctor'])).out).toContain(says)
+  })
+
+  it('is salvaged where a setting can still be read', async () => {
+    const person = newPerson()
+    person.setConfig('{"flow": "solo", "drafts" : "off" "screen":"plain", "evening": "late", "partner": "Sam",}')
+    const { out, err } = await person.attune(['config', 'list'])
+    expect(err).toBe('config.json is not valid JSON; what can be read of it holds.\n')
+    for (const line of ['flow = solo', 'drafts = off', 'screen = plain', 'evening = 21:30', 'partner = Sam']) {
+      expect(out).toContain(`${line}\n`)
+    }
   })
 
   it('loses no good setting to a bad one beside it', async () => {
