@@ -1,5 +1,6 @@
 import { spokenMoment } from '../dates/spoken.ts'
 import { findEntry } from '../entries/find.ts'
+import { takingAway, writing } from '../entries/not-kept.ts'
 import { removeEntry } from '../entries/remove.ts'
 import { openVault } from '../entries/vault.ts'
 import { type ExitCode, exitCode, usage } from '../errors.ts'
@@ -15,7 +16,7 @@ export async function deleteEntry(world: World, id: string, flags: CommonFlags &
     const { confirm } = await import('./confirm.ts')
     const sure = await confirm(
       world,
-      `Delete the ${visibleLine(entry.practice)} entry of ${spokenMoment(entry.at)} for good?`,
+      `Delete the ${visibleLine(entry.practice)} entry of ${spokenMoment(entry.at, world.clock.now())} for good?`,
       flags,
     )
     if (!sure) {
@@ -23,7 +24,9 @@ export async function deleteEntry(world: World, id: string, flags: CommonFlags &
       return exitCode.done
     }
   }
-  const { elsewhere } = removeEntry(vault, world.clock, entry)
+  const { elsewhere } = takingAway('so nothing was deleted: the entry is still there.', () =>
+    writing(world.home, () => removeEntry(vault, world.clock, entry)),
+  )
   if (flags.json) print(world, JSON.stringify({ id: entry.id, deleted: true, elsewhere }))
   else notice(world, ['Gone.', ...elsewhere.map(stillThere)].join('\n'))
   return exitCode.done

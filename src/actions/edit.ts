@@ -38,7 +38,7 @@ export async function editEntry(world: World, id: string, flags: EditFlags): Pro
   }
   const changed = orRescue(world, typed, () => reviseEntry(vault, world.clock, entry, change))
   if (flags.json) print(world, safeJson(changed))
-  else print(world, `  Changed.  (${visibleLine(changed.practice)}, ${spokenMoment(changed.at)})`)
+  else print(world, `  Changed.  (${visibleLine(changed.practice)}, ${spokenMoment(changed.at, world.clock.now())})`)
 }
 
 async function changeBy(world: World, entry: Entry, flags: EditFlags): Promise<Change> {

@@ -57,7 +57,7 @@ export async function keepEdited(
 /** Keeps one entry, and says so in one line. Whatever goes wrong, the words come back to the person. */
 export function keepEntry(world: World, entry: NewEntry, flags: CommonFlags): Entry {
   const written = orRescue(world, entry, () => appendEntry(openVault(world.home), world.clock, entry))
-  print(world, flags.json ? safeJson(written) : `  Kept.  (${spokenMoment(written.at)})`)
+  print(world, flags.json ? safeJson(written) : `  Kept.  (${spokenMoment(written.at, world.clock.now())})`)
   return written
 }
 

@@ -1,8 +1,12 @@
 import dayjs from 'dayjs'
 
-/** Monday 23 November, 22:40. `at` is ISO 8601; its own offset counts, not ours. */
-export function spokenMoment(at: string): string {
-  return dayjs(at.slice(0, 19)).format('dddd D MMMM, HH:mm')
+/**
+ * Monday 23 November, 22:40, and with its year where that is not the year it is now. `at` is ISO 8601; its own offset
+ * counts, not ours.
+ */
+export function spokenMoment(at: string, now: Date): string {
+  const then = dayjs(at.slice(0, 19))
+  return then.format(then.year() === dayjs(now).year() ? 'dddd D MMMM, HH:mm' : 'dddd D MMMM YYYY, HH:mm')
 }
 
 /** When something was, as one says it: "this afternoon", "yesterday", "Thursday", "12 October". */

@@ -4,6 +4,26 @@ import { codeOf } from './disk.ts'
 /** Something could not be written. Whoever meets it still holds the words and must bring them somewhere safe. */
 export class NotKept extends AttuneError {}
 
+/** How every sentence of NotKept about the disk or a newer format ends. */
+const UNKEPT = 'so this was not kept.'
+
+/**
+ * Does a piece of work that takes something away; the NotKept that it throws then says `outcome` ("so nothing was
+ * deleted; …") where a write would say that it was not kept.
+ */
+export function takingAway<T>(outcome: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error
+    const { message, hint, cause } = error
+    throw new NotKept(
+      message.replace(UNKEPT, () => outcome),
+      { cause, ...(hint !== undefined && { hint }) },
+    )
+  }
+}
+
 /** Does a piece of writing; throws NotKept, with a sentence about the disk, when the disk will not have it. */
 export function writing<T>(place: string, work: () => T): T {
   try {

@@ -31,6 +31,15 @@ describe('attune undo', () => {
     expect((await person.attune(['undo'])).code).toBe(3)
   })
 
+  it('names the year where it is another one, as keeping and changing do', async () => {
+    const person = newPerson()
+    const when = 'Thursday 20 November 2025, 22:40'
+    const kept = await person.attune(['journal', 'soup', '--date', '2025-11-20'])
+    expect(kept.out).toBe(`  Kept.  (${when})\n`)
+    expect((await person.attune(['edit', 'last', '--text', 'bread'])).out).toBe(`  Changed.  (journal, ${when})\n`)
+    expect((await person.attune(['undo'])).err).toBe(`The journal entry of ${when} is as it was before.\n`)
+  })
+
   it('takes back the newest of several', async () => {
     const person = newPerson()
     await person.attune(['thanks', 'soup'])

@@ -36,7 +36,16 @@ describe.each([
     const it = journal()
     const { id } = it.add('before')
     expect(await it.attune(['edit', id, '--text', words], { disk })).toMatchObject({ code: 1 })
-    expect(await it.attune(['delete', id, '--yes'], { disk: { ...disk, DISK_ROOM: '20' } })).toMatchObject({ code: 1 })
+    expect(await it.attune(['delete', id, '--yes'], { disk: { ...disk, DISK_ROOM: '20' } })).toEqual({
+      code: 1,
+      out: '',
+      err: 'The disk is full, so nothing was deleted: the entry is still there.\n',
+    })
+    expect(await it.attune(['undo'], { disk: { ...disk, DISK_ROOM: '20' } })).toEqual({
+      code: 1,
+      out: '',
+      err: 'The disk is full, so nothing was taken back: the entry is still there.\n',
+    })
     expect(it.texts()).toEqual(['before'])
     expect(it.findings()).toEqual([])
   })
