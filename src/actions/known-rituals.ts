@@ -21,6 +21,11 @@ export function stateOf(ritual: Entry): string {
   return typeof ritual.answers?.state === 'string' ? ritual.answers.state : 'idea'
 }
 
+/** Whether there is a ritual of just this name, in capitals or not. */
+export function isRitualName(vault: Vault, name: string): boolean {
+  return ritualsIn(vault).some(({ text = '' }) => fold(text).trim() === fold(name).trim())
+}
+
 /** Throws AttuneError: nothing matched when there is no such ritual, usage when it could be several. */
 export function ritualNamed(vault: Vault, name: string): Entry {
   const rituals = ritualsIn(vault)

@@ -8,7 +8,7 @@ import { visibleLine } from '../visible.ts'
 import { type CommonFlags, notice, print, type World } from '../world.ts'
 import { givenWords } from './given-words.ts'
 import { describedBy, type EntryFlags, keepEntry, waysToGive } from './keep-line.ts'
-import { ritualNamed, ritualsIn, stateOf } from './known-rituals.ts'
+import { isRitualName, ritualNamed, ritualsIn, stateOf } from './known-rituals.ts'
 
 /** What may be said of a ritual on the command line. */
 export interface RitualFlags extends EntryFlags {
@@ -24,6 +24,9 @@ export interface RitualFlags extends EntryFlags {
 export async function addRitual(world: World, flags: RitualFlags): Promise<undefined> {
   const answers = { ...saidOf(flags), state: flags.ours ? 'ours' : 'idea' }
   const text = nameIn(flags.name)
+  if (isRitualName(openVault(world.home), text)) {
+    throw usage('There is a ritual of that name already.', 'attune ritual edit <name>  changes it.')
+  }
   const described = await describedBy(world, 'ritual', flags)
   keepEntry(world, { practice: 'ritual', door: 'ritual', text, answers, ...described }, flags)
 }

@@ -26,6 +26,7 @@ describe('attune ritual, without a terminal', () => {
     [['add'], 2, 'attune ritual add --name "evening tea"  works without one.'],
     [['add', '--name', ''], 2, 'A ritual needs a name.'],
     [['add', '--name', '  '], 2, 'A ritual needs a name.'],
+    [['add', '--name', 'Evening tea '], 2, 'There is a ritual of that name already.'],
     [['edit', 'tea', '--name', ''], 2, 'A ritual needs a name.'],
     [['edit', 'tea'], 2, 'Nothing was said to change.'],
     [['edit'], 2, '<name> is missing.\nattune ritual edit <name>'],
