@@ -29,7 +29,7 @@ export async function exportJournal(world: World, flags: ExportFlags): Promise<E
     return exitCode.nothingMatched
   }
   const content = await written(world, entries, filters, flags.format ?? (flags.json ? 'json' : 'md'))
-  if (flags.out === undefined) print(world, content.trimEnd())
+  if (flags.out === undefined || flags.out === '-') print(world, content.trimEnd())
   else {
     writeExport(flags.out, content, { force: flags.force === true })
     notice(world, `Written to ${flags.out}`)

@@ -43,6 +43,11 @@ describe('attune export', () => {
     expect(texts).toEqual(['soup on Sunday', 'A grey day.'])
   })
 
+  it('takes - as the file that is stdout', async () => {
+    const person = somebodyWithAPast()
+    expect(await person.attune(['export', '--out', '-'])).toEqual(await person.attune(['export']))
+  })
+
   it('ends with 3 where nothing matches, and makes no file', async () => {
     const person = somebodyWithAPast()
     const path = join(person.userHome, 'week.md')
@@ -161,6 +166,14 @@ describe('a journal with lines of a newer attune', () => {
     expect(code).toBe(1)
     expect(err).toContain('written by a newer attune')
     expect(person.rescued()).toEqual(['bread\n'])
+  })
+
+  it('keeps its entries where one is to be deleted', async () => {
+    const person = newer()
+    const { code, err } = await person.attune(['delete', 'last', '--yes'])
+    expect(code).toBe(1)
+    expect(err).toContain('by a newer attune, so nothing was deleted: the entry is still there.\n')
+    expect((await person.attune(['list'])).out).toContain('soup on Sunday')
   })
 
   it('is looked over by doctor', async () => {
