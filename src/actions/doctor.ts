@@ -18,17 +18,18 @@ export async function examine(world: World, flags: DoctorFlags): Promise<ExitCod
   const findings = doctor(vault, world.clock, { gone: flags.gone ?? [] })
   const mended = flags.fix ? mend(vault, findings) : []
   const { problems } = readSettings(world.home)
+  const left = findings.filter(({ mendable, harmless }) => !harmless && !(mendable && flags.fix))
+  const failed = mended.filter(({ done }) => !done)
+  const isWell = left.length + failed.length + problems.length === 0
   if (flags.json) {
     const sentences = mended.map(({ says }) => says)
     print(world, safeJson({ home: world.home, findings, mended: sentences, problems }, 2))
   } else {
     const told = [...findings, ...problems.map((says) => ({ says })), ...mended]
     for (const { says } of told) print(world, visibleLine(says))
-    print(world, verdict(findings, mended, problems))
+    print(world, isWell && mended.length > 0 ? 'All is well now.' : verdict(findings, mended, problems))
   }
-  const left = findings.filter(({ mendable, harmless }) => !harmless && !(mendable && flags.fix))
-  const failed = mended.filter(({ done }) => !done)
-  return left.length + failed.length + problems.length === 0 ? exitCode.done : exitCode.failed
+  return isWell ? exitCode.done : exitCode.failed
 }
 
 function verdict(

@@ -39,7 +39,8 @@ describe('attune doctor', () => {
 
   it('mends with --fix, and then all is well', async () => {
     const person = damaged()
-    expect((await person.attune(['doctor', '--fix'])).code).toBe(0)
+    const { code, out } = await person.attune(['doctor', '--fix'])
+    expect({ code, last: out.trim().split('\n').at(-1) }).toEqual({ code: 0, last: 'All is well now.' })
     expect(await person.attune(['doctor'])).toEqual({ code: 0, out: 'All is well.\n', err: '' })
     expect((await person.attune(['list', '--json'])).out.trim().split('\n')).toHaveLength(4)
     const everything = readdirSync(person.home, { recursive: true, withFileTypes: true })
