@@ -38,8 +38,15 @@ export function refuseTwoWays(text: string): void {
 export function notADate(flag: string): AttuneError {
   return usage(
     `${flag} could not be read as a date.`,
-    'It takes 2026-11-20, "2026-11-20 21:00", or words such as yesterday or "last friday 9pm".',
+    forms[flag] ?? 'It takes 2026-11-20, "2026-11-20 21:00", or words such as yesterday or "last friday 9pm".',
   )
+}
+
+/** What the flags take that mean more than a day. */
+const forms: { readonly [flag: string]: string } = {
+  '--week': 'It takes 2026-W47, last, or any day of the week.',
+  '--month': 'It takes 2026-11, november, last, or any day of the month.',
+  '--year': 'It takes 2026, last, or any day of the year.',
 }
 
 const iso =

@@ -140,3 +140,12 @@ describe('several flags', () => {
     })
   })
 })
+
+test.each([
+  [{ month: '2026-13' }, '--month', 'It takes 2026-11, november, last, or any day of the month.'],
+  [{ year: '26' }, '--year', 'It takes 2026, last, or any day of the year.'],
+  [{ week: '53' }, '--week', 'It takes 2026-W47, last, or any day of the week.'],
+])('it names the forms of the flag that could not be read: %j', async (flags, flag, hint) => {
+  const message = `${flag} could not be read as a date.`
+  await expect(spanOf(flags, monday, 'monday')).rejects.toMatchObject({ message, hint, exitCode: 2 })
+})
