@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 // Not loaded lazily: this is what has to be instant, and it is small.
 import { keepLine } from '../actions/keep-line.ts'
-import type { CommonFlags, World } from '../world.ts'
+import { type CommonFlags, mayAsk, type World } from '../world.ts'
 import { command, withEntryFlags } from './command.ts'
 import { describing, refuse, refuseTalk } from './refuse.ts'
 import type { Run } from './run.ts'
@@ -48,6 +48,7 @@ async function keep(world: World, words: readonly string[], flags: CommonFlags &
 
 async function jar(world: World, flags: TalkFlags) {
   refuse(flags, [...describing, 'received', 'say'], 'means nothing beside the jar, which keeps nothing.', instead)
+  if (!mayAsk(world, flags)) return (await import('../actions/jar.ts')).drawThanks(world, flags)
   return talk(world, 'thanks', flags, { door: 'jar', instead })
 }
 

@@ -39,6 +39,13 @@ export function isQuiet({ id, person, tags = [], at }: Entry, rules: readonly st
   return about.some((rule) => rules.includes(rule))
 }
 
+/** The entries that may come up again, by what was said on any of them. */
+export function notQuiet(entries: readonly Entry[]): readonly Entry[] {
+  const said = entries.filter(({ practice }) => drawnFrom.some((drawn) => drawn === practice)).flatMap(hushesOn)
+  const rules = said.map(({ rule }) => rule)
+  return entries.filter((entry) => !isQuiet(entry, rules))
+}
+
 /** Asks what is to stay quiet from now on: this line, its person, one of its tags, or its month. */
 export async function hush(script: Script, subject: Subject): Promise<Outcome> {
   const { person, tags, month } = subject

@@ -11,7 +11,6 @@ const talks: (readonly [args: string[], instead: string])[] = [
 ]
 
 const doors = [
-  'thanks jar',
   'thanks --say',
   'thanks --received',
   'repair pause',
@@ -48,5 +47,49 @@ describe('a talk where there is no terminal', () => {
     const terminal = person.inTerminal([...args, '--no-input'])
     expect(await terminal.exit()).toBe(2)
     expect(terminal.raw).toBe(`attune ${args[0]} asks questions, and there is no terminal to ask on.\r\n${instead}\r\n`)
+  })
+})
+
+describe('the jar where there is no terminal', () => {
+  function withJar() {
+    const person = newPerson()
+    const at = '2026-11-20T20:00:00+01:00'
+    person.keep({ practice: 'thanks', text: 'soup' }, at)
+    person.keep({ practice: 'thanks', text: 'my patience', door: 'received' }, at)
+    person.keep({ practice: 'thanks', text: 'the old boat', answers: { quiet: ['this'] } }, at)
+    person.keep({ practice: 'thanks', text: 'the letter', person: 'Lou' }, at)
+    person.keep({ practice: 'ritual', door: 'moment', text: 'tea', answers: { quiet: ['person:Lou'] } }, at)
+    return person
+  }
+
+  it('draws the only thanks that may come up', async () => {
+    for (let draw = 0; draw < 6; draw += 1) {
+      const { code, out, err } = await withJar().attune(['thanks', 'jar'])
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toMatch(/^# Friday 20 November 2026\n/)
+      expect(out).toContain('soup\n')
+      expect(out).not.toMatch(/patience|boat|letter|tea/)
+    }
+  })
+
+  it('speaks JSON', async () => {
+    const { out } = await withJar().attune(['thanks', 'jar', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ practice: 'thanks', text: 'soup' })
+  })
+
+  it("is only what is one's own in the solo flow", async () => {
+    const person = withJar()
+    person.setConfig('{"flow":"solo"}')
+    expect((await person.attune(['thanks', 'jar'])).code).toBe(3)
+    person.keep({ practice: 'thanks', text: 'the sea', answers: { lens: 'own' } }, '2026-11-21T20:00:00+01:00')
+    expect((await person.attune(['thanks', 'jar'])).out).toContain('the sea')
+  })
+
+  it('ends with 3 where there is none', async () => {
+    expect(await newPerson().attune(['thanks', 'jar'])).toEqual({
+      code: 3,
+      out: '',
+      err: 'There is no thanks to draw.\n',
+    })
   })
 })

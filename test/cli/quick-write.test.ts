@@ -108,7 +108,7 @@ describe('words that look like a command', () => {
 
   it('are still a command where they stand alone', async () => {
     const person = newPerson()
-    expect((await person.attune(['thanks', 'jar'])).code).toBe(2)
+    expect((await person.attune(['thanks', 'jar'])).code).toBe(3)
     expect((await person.attune(['journal', 'export'])).code).toBe(3)
     expect(person.lines()).toEqual([])
   })

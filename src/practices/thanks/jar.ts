@@ -1,8 +1,8 @@
-import { type Entry, nothingKept, type Practice, type Script } from '../../flow/script.ts'
+import { nothingKept, type Practice, type Script } from '../../flow/script.ts'
 import { dealHand, type Keepsake, lookThrough } from '../keepsake.ts'
 import { hushes, letBack } from '../quiet.ts'
 import { monthName } from '../spoken.ts'
-import { OWN } from './own-good.ts'
+import { isOwn } from './own-good.ts'
 
 /** Draws kept thanks, one at a time, and keeps nothing of it. */
 export const jar: Practice = async (script, { flow }) => {
@@ -20,8 +20,4 @@ async function show(script: Script, { text, door, person, month }: Keepsake): Pr
   const told = { person, month: monthName(month) }
   if (person === '') await script.say(door === 'received' ? 'mark-received-unnamed' : 'mark-unnamed', told)
   else await script.say(door === 'received' ? 'mark-received' : 'mark', told)
-}
-
-function isOwn({ answers }: Entry): boolean {
-  return answers?.lens === OWN
 }

@@ -1,8 +1,13 @@
-import { answered, kept, nothingKept, type Practice } from '../../flow/script.ts'
+import { answered, type Entry, kept, nothingKept, type Practice } from '../../flow/script.ts'
 import { asSentence } from '../wording.ts'
 
 /** The lens of `ownGood`, by which the jar knows these lines again. */
-export const OWN = 'own'
+const OWN = 'own'
+
+/** Whether it is one of these lines, which are about nobody else. */
+export function isOwn({ answers }: Entry): boolean {
+  return answers?.lens === OWN
+}
 
 /** One good thing that is nobody's doing; what thanks is in the solo flow (practice.md 5.2). */
 export const ownGood: Practice = async (script) => {
