@@ -10,7 +10,9 @@ import { showEntry } from './show.ts'
 export async function drawThanks(world: World, flags: CommonFlags): Promise<ExitCode> {
   const { settings } = readSettings(world.home)
   const { entries } = await matching(world, {}, { newestFirst: false })
-  const jar = notQuiet(entries).filter((entry) => Boolean(entry.text) && (settings.flow !== 'solo' || isOwn(entry)))
+  const jar = notQuiet(entries).filter(
+    (entry) => entry.practice === 'thanks' && Boolean(entry.text) && (settings.flow !== 'solo' || isOwn(entry)),
+  )
   const drawn = jar[Math.floor(Math.random() * jar.length)]
   if (drawn === undefined) {
     notice(world, 'There is no thanks to draw.')

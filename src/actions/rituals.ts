@@ -24,11 +24,20 @@ export interface RitualFlags extends EntryFlags {
 export async function addRitual(world: World, flags: RitualFlags): Promise<undefined> {
   const answers = { ...saidOf(flags), state: flags.ours ? 'ours' : 'idea' }
   const text = nameIn(flags.name)
-  if (isRitualName(openVault(world.home), text)) {
-    throw usage('There is a ritual of that name already.', 'attune ritual edit <name>  changes it.')
-  }
   const described = await describedBy(world, 'ritual', flags)
+  refuseSecond(world, text)
   keepEntry(world, { practice: 'ritual', door: 'ritual', text, answers, ...described }, flags)
+}
+
+/** Two of one name could not be told apart. A journal that cannot be read is no reason to drop the words: writing tells. */
+function refuseSecond(world: World, name: string): void {
+  let taken = false
+  try {
+    taken = isRitualName(openVault(world.home), name)
+  } catch {
+    return
+  }
+  if (taken) throw usage('There is a ritual of that name already.', 'attune ritual edit <name>  changes it.')
 }
 
 /** `attune ritual list` */
