@@ -35,7 +35,7 @@ export function forgetEdit(vault: Vault, id: string): void {
   if (step?.edit?.id === id) place(vault, { sizes: step.sizes })
 }
 
-export function ownFiles(vault: Vault): readonly MonthFile[] {
+function ownFiles(vault: Vault): readonly MonthFile[] {
   return listMonthFiles(vault).filter(({ device }) => device === vault.device())
 }
 

@@ -204,7 +204,7 @@ export function personOf(given: Given): string {
 }
 
 /** What the person calls themself, or "you". */
-export function youOf(given: Given): string {
+function youOf(given: Given): string {
   return given.you === '' ? 'you' : given.you
 }
 
