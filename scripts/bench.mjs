@@ -57,7 +57,7 @@ async function timed(what, args, size, budget, home) {
   const ratios = []
   node([bin, ...args], home)
   for (let run = 0; run < runs; run += 1) {
-    const bare = clock(() => spawnSync(process.execPath, ['-e', '0']))
+    const bare = clock(() => node(['-e', '0'], home))
     const ours = clock(() => node([bin, ...args], home))
     ratios.push(ours / bare)
   }
@@ -68,7 +68,7 @@ async function timed(what, args, size, budget, home) {
 async function firstQuestion(size, home) {
   const ratios = []
   for (let run = 0; run < runs; run += 1) {
-    const bare = clock(() => spawnSync(process.execPath, ['-e', '0']))
+    const bare = clock(() => node(['-e', '0'], home))
     ratios.push((await untilSeen(home)) / bare)
   }
   return { what: 'first question', size, ratio: median(ratios), budget: FIRST_QUESTION }
