@@ -4,7 +4,7 @@ import { isOwn } from '../practices/thanks/own-good.ts'
 import { readSettings } from '../settings.ts'
 import { type CommonFlags, notice, type World } from '../world.ts'
 import { matching } from './matching.ts'
-import { showEntry } from './show.ts'
+import { printEntry } from './show.ts'
 
 /** `attune thanks jar` where nobody can be asked: one kept thanks at random, as `show` prints an entry. */
 export async function drawThanks(world: World, flags: CommonFlags): Promise<ExitCode> {
@@ -18,6 +18,6 @@ export async function drawThanks(world: World, flags: CommonFlags): Promise<Exit
     notice(world, 'There is no thanks to draw.')
     return exitCode.nothingMatched
   }
-  await showEntry(world, drawn.id, flags)
+  await printEntry(world, drawn, flags)
   return exitCode.done
 }

@@ -1,4 +1,4 @@
-import { spanOf } from '../dates/flags.ts'
+import { type DateFlags, spanOf } from '../dates/flags.ts'
 import { type WeekStart, weekStarts } from '../dates/span.ts'
 import type { Entry } from '../entries/entry.ts'
 import { arranged, type Filters, matches, monthsOf, practiceNamed } from '../entries/query.ts'
@@ -10,14 +10,8 @@ import { readSettings } from '../settings.ts'
 import { type CommonFlags, notice, type World } from '../world.ts'
 
 /** The filters as Commander hands them over. */
-export interface FilterFlags extends CommonFlags {
+export interface FilterFlags extends CommonFlags, DateFlags {
   readonly practice?: string
-  readonly from?: string
-  readonly to?: string
-  readonly on?: string
-  readonly week?: string | true
-  readonly month?: string | true
-  readonly year?: string | true
   readonly tag?: readonly string[]
   readonly feeling?: readonly string[]
   readonly person?: string

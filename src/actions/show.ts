@@ -1,3 +1,4 @@
+import type { Entry } from '../entries/entry.ts'
 import { findEntry } from '../entries/find.ts'
 import { openVault } from '../entries/vault.ts'
 import { journalToMarkdown } from '../exchange/markdown.ts'
@@ -9,7 +10,11 @@ import { printMarkdown } from './page.ts'
 
 /** `attune show`: one entry under its day, as the same Markdown that export writes. */
 export async function showEntry(world: World, id: string, flags: CommonFlags): Promise<undefined> {
-  const entry = findEntry(openVault(world.home), id)
+  await printEntry(world, findEntry(openVault(world.home), id), flags)
+}
+
+/** As `showEntry`, for an entry that is at hand already. */
+export async function printEntry(world: World, entry: Entry, flags: CommonFlags): Promise<void> {
   if (flags.json) print(world, safeJson(entry, 2))
   else await printMarkdown(world, journalToMarkdown([entry], { words: pageWords(await openWords(world.home)) }), flags)
 }

@@ -26,11 +26,10 @@ export function whatWaits(world: World, vault: Vault, deck: Deck, now: Today): r
   const since = monthsBefore(now.date, 2)
   const { entries } = readEntries(vault, { months: (month) => month >= since })
   const plans = entries.filter((entry) => isPlanned(entry, now)).reverse()
-  return [
-    ...unfinished(world, vault, deck),
-    ...plans.flatMap((entry) => planned(world, deck, entry)),
-    ...ritualsNow(ritualsIn(vault), deck, now),
-  ].slice(0, MOST)
+  const waiting = [...unfinished(world, vault, deck), ...plans.flatMap((entry) => planned(world, deck, entry))]
+  // Rituals are looked for in every month, so only where there is still room for one.
+  const rituals = waiting.length < MOST ? ritualsNow(ritualsIn(vault), deck, now) : []
+  return [...waiting, ...rituals].slice(0, MOST)
 }
 
 function unfinished(world: World, vault: Vault, deck: Deck): Waiting[] {
